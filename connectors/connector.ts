@@ -1,0 +1,49 @@
+import type { Finding, Source } from '../schema/source.ts';
+import type { Document } from '../store/copies.ts';
+import type { Draft } from './draft.ts';
+import type { Get } from './get.ts';
+
+export type { Document };
+
+/** One record of the feed. `row` counts from 1 as a spreadsheet shows it, null where rows have no number. */
+export interface Row<R> {
+  row: number | null;
+  key: string | null;
+  record: R;
+}
+
+/** What the format found: `received = rows.length + rejects.length`, one reject a record it could not even split. */
+export interface Rows<R> {
+  rows: Row<R>[];
+  rejects: Finding[];
+}
+
+/** What is wrong with one detail of a row; the sentence is in French, for the partner. */
+export type Problem = Pick<Finding, 'severity' | 'field' | 'received' | 'message'>;
+
+/** A row understood, or null and at least one `REJECT`; all the problems of the row at once. */
+export interface DraftReading {
+  draft: Draft | null;
+  problems: Problem[];
+}
+
+/** What a connector may know of the source it reads. */
+export interface SourceFacts {
+  id: string;
+  partner: string;
+  territory: string;
+  /** IANA zone of the territory: local times in feeds are of this zone. */
+  timezone: string;
+}
+
+/** How a source is read: `fetch` (transport) → `rows` (format) → `toDraft` (meaning). `rows` and `toDraft` are pure. */
+export interface Connector<R> {
+  name: string;
+  fetch(source: Source, get: Get): Promise<Document[]>;
+  /** Throws `FeedError` when the documents are not in this format at all. */
+  rows(documents: Document[], facts: SourceFacts): Rows<R>;
+  toDraft(row: Row<R>, facts: SourceFacts): DraftReading;
+}
+
+/** The feed as a whole cannot be read; the message is in French, for the partner. */
+export class FeedError extends Error {}

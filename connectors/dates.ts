@@ -1,0 +1,40 @@
+import { foldText } from './foldText.ts';
+import { toInstant } from './localTime.ts';
+
+const months = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
+
+/** A date of update as people write it (`2026-01-12`, `12/01/2026`, « janvier 2026 »): its midnight in the zone, or null. */
+export function readDate(text: string, zone: string): number | null {
+  const folded = foldText(text);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(folded);
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(folded);
+  const worded = /^(?:(\d{1,2})(?:er)? )?([a-z]+) (\d{4})$/.exec(folded);
+  if (iso) return midnight(Number(iso[1]), Number(iso[2]), Number(iso[3]), zone);
+  if (french) {
+    const year = Number(french[3]);
+    return midnight(year < 100 ? 2000 + year : year, Number(french[2]), Number(french[1]), zone);
+  }
+  if (worded)
+    return midnight(Number(worded[3]), months.indexOf(worded[2] ?? '') + 1, Number(worded[1] ?? 1), zone);
+  return null;
+}
+
+function midnight(year: number, month: number, day: number, zone: string): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year <= 2200;
+  return exists ? toInstant(`${date.toISOString().slice(0, 10)}T00:00:00`, zone) : null;
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../../schema/source.ts';
+import type { SessionStatus } from '../../schema/vocabulary.ts';
+import type { Document, Problem, Row, Rows, SourceFacts } from '../connector.ts';
+import type { Series } from '../recurrence.ts';
+import { eventBlocks } from './icalendarBlocks.ts';
+import { type EventPart, readEvent } from './icalendarEvent.ts';
+import { seriesOf } from './icalendarSeries.ts';
+
+/** One event of a calendar with all its dates. Organisers and guests are people: they are left out. */
+export interface CalendarEvent {
+  /** A substitute made from title, start and place when the calendar gives none. */
+  uid: string;
+  summary: string | null;
+  /** Text, or HTML where the calendar has it. */
+  description: string | null;
+  location: string | null;
+  categories: string[];
+  url: string | null;
+  geo: { latitude: number; longitude: number } | null;
+  /** Milliseconds since 1970. */
+  lastModified: number | null;
+  /** Of the whole series. */
+  status: SessionStatus;
+  /** Null when an exception is unreadable: any date we would show may be the one that is off. */
+  series: Series | null;
+  /** Details that were not understood, `WARNING` only; the caller hands them on. */
+  problems: Problem[];
+}
+
+/** An event and the changed occurrences that belong to it; without a master, the first of them stands for it. */
+interface Group {
+  master: EventPart;
+  overrides: EventPart[];
+}
+
+/**
+ * One row a series: an event with its changed occurrences. Events that share a `UID` are rows of their own, `#2`… in
+ * the order of the file. Throws `FeedError` when a document is not a calendar, or is cut short.
+ */
+export function rows(documents: Document[], _facts: SourceFacts): Rows<CalendarEvent> {
+  const parts = documents.flatMap(eventBlocks).map(readEvent);
+  const found: Rows<CalendarEvent> = { rows: [], rejects: [] };
+  const seen = new Map<string, number>();
+  for (const group of groupSeries(parts)) {
+    const uid = uidOf(group.master);
+    const count = (seen.get(uid) ?? 0) + 1;
+    seen.set(uid, count);
+    const key = count === 1 ? uid : `${uid}#${count}`;
+    const refusals = group.master.problems.filter(problem => problem.severity === 'REJECT');
+    if (refusals.length > 0) found.rejects.push(toReject(key, group.master, refusals));
+    else found.rows.push(toRow(key, uid, group));
+  }
+  return found;
+}
+
+function toRow(key: string, uid: string, group: Group): Row<CalendarEvent> {
+  const { summary, description, location, categories, url, geo, lastModified } = group.master;
+  const status = group.master.isOverride ? 'SCHEDULED' : group.master.status;
+  const { series, problems } = seriesOf(group.master, group.overrides);
+  const text = { uid, summary, description, location, categories, url, geo, lastModified, status };
+  return { row: null, key, record: { ...text, series, problems } };
+}
+
+/** One reject a record, with all its mistakes. */
+function toReject(key: string, part: EventPart, refusals: Problem[]): Finding {
+  const title = part.summary === null ? '' : `« ${part.summary.slice(0, 80)} » : `;
+  const { field = null, received = null } = refusals[0] ?? {};
+  const message = title + refusals.map(problem => problem.message).join(' ');
+  return { severity: 'REJECT', row: null, key, field, received, message };
+}
+
+function groupSeries(parts: EventPart[]): Group[] {
+  const groups = new Map<string, Group[]>();
+  const masters = parts.filter(part => !part.isOverride);
+  const notices = masters.filter(part => part.isNotice);
+  for (const master of masters.filter(part => !part.isNotice)) append(groups, uidOf(master), master);
+  for (const notice of notices) {
+    const twins = groups.get(uidOf(notice));
+    for (const { master } of twins ?? []) master.status = 'CANCELLED';
+    if (twins === undefined) append(groups, uidOf(notice), notice);
+  }
+  for (const part of parts.filter(part => part.isOverride)) {
+    const owner = groups.get(uidOf(part))?.at(-1);
+    if (owner === undefined) append(groups, uidOf(part), part);
+    else owner.overrides.push(part);
+  }
+  return [...groups.values()].flat();
+}
+
+function append(groups: Map<string, Group[]>, uid: string, master: EventPart): void {
+  const group = { master, overrides: master.isOverride ? [master] : [] };
+  groups.set(uid, [...(groups.get(uid) ?? []), group]);
+}
+
+function uidOf(part: EventPart): string {
+  if (part.uid !== null) return part.uid;
+  const facts = JSON.stringify([part.summary, part.start, part.location]);
+  return `sans-uid-${createHash('sha256').update(facts).digest('hex').slice(0, 16)}`;
+}

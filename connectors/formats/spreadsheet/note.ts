@@ -1,0 +1,15 @@
+import { foldText } from '../../foldText.ts';
+import { isFilled } from './line.ts';
+
+const total = /^(sous[- ]?)?tota(l|ux)\b|^nombre (total )?d/;
+const note =
+  /^\*|^\(\*+\)|^(n\.? ?b\.?|nota|notes?|remarques?|sources?|legende|attention|maj|(derniere |date de )?mises? a jour|(document |tableau |liste |fichier |donnees )?(mise?s? a jour|actualise|valable|edite|extrait)\w*|sous reserve|liste non exhaustive|imprime le)\b/;
+
+/** Whether the line is a total or a note about the table: one cell that begins like one, or a total and its figures. */
+export function isNote(cells: readonly string[]): boolean {
+  const [first, ...others] = cells.filter(isFilled);
+  if (first === undefined) return false;
+  const text = foldText(first);
+  if (others.length === 0) return total.test(text) || note.test(text);
+  return total.test(text) && others.every(cell => /^[\d\s.,]+$/.test(cell));
+}

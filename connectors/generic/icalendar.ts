@@ -1,0 +1,12 @@
+import type { Connector } from '../connector.ts';
+import { type CalendarEvent, rows } from '../formats/icalendar.ts';
+import { icalendarDraft } from '../meaning/icalendarDraft.ts';
+import { fetchDocument } from '../transport.ts';
+
+/** Any iCalendar file (RFC 5545). */
+export const icalendar: Connector<CalendarEvent> = {
+  name: 'icalendar',
+  fetch: fetchDocument,
+  rows,
+  toDraft: icalendarDraft,
+};

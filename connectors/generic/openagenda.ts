@@ -1,0 +1,12 @@
+import type { Connector } from '../connector.ts';
+import { type AgendaEvent, openAgendaRows } from '../formats/openagenda.ts';
+import { openAgendaDraft } from '../meaning/openagendaDraft.ts';
+import { fetchAgenda } from '../transport.ts';
+
+/** Any agenda of OpenAgenda v2. */
+export const openagenda: Connector<AgendaEvent> = {
+  name: 'openagenda',
+  fetch: fetchAgenda,
+  rows: openAgendaRows,
+  toDraft: openAgendaDraft,
+};

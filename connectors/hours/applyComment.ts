@@ -1,0 +1,75 @@
+import { combineClauses } from './combineClauses.ts';
+import { namedDays } from './readDays.ts';
+import { isWord } from './reading.ts';
+import { readText, withoutDays, withoutSpoilt } from './readText.ts';
+import type { Schedule } from './schedule.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** Words that change hours without naming a day: « selon planning », « activité suspendue », « vacances », « à partir de mars ». */
+const CHANGES =
+  /planning|selon|suspend|suspens|annul|interromp|interrupt|provisoire|exceptionnel|variable|vacances|conges|(?<!par )semaine|travaux|greve|quinzaine|quinze jours|rentree|\bete\b|jusqu'|a (?:partir|compter) d|dates?\b|horaires?\b/;
+
+export interface Commented {
+  /** Null when the comment may restrict every hour in a way that is not certain. */
+  schedule: Schedule | null;
+  byAppointment: boolean;
+  notUnderstood: string[];
+}
+
+/**
+ * What the comment beside a table of hours changes in them: « sauf vacances scolaires », « fermé en août » are applied; « uniquement le
+ * 1er samedi du mois », « selon planning » take out the hours they may contradict and are quoted; what does not speak of hours is left.
+ */
+export function applyComment(schedule: Schedule, comment: string): Commented {
+  const reading = readText(comment);
+  const { byAppointment } = reading;
+  if (!speaksOfHours(comment)) return { schedule, byAppointment, notUnderstood: [] };
+  const quoted = [comment.trim()];
+  const said = reading.clauses.map(({ clause }) => clause);
+  if (reading.refused.length > 0) {
+    // An exception that was understood beside words that were not: what holds for what?
+    const kept = said.length > 0 ? null : withoutSpoilt(schedule, reading.refused);
+    return { schedule: kept, byAppointment, notUnderstood: quoted };
+  }
+  if (said.some(({ statements }) => statements.length > 0)) {
+    // Hours in a comment: the same place, another, instead, as well? Their days are not certain any more.
+    const isPlain = said.every(({ statements, closures }) => statements.length > 0 && closures.length === 0);
+    const days = said.flatMap(({ statements }) => statements.flatMap(statement => statement.days));
+    const kept = isPlain ? withoutDays(schedule, new Set(days.map(({ day }) => day))) : null;
+    return { schedule: kept, byAppointment, notUnderstood: quoted };
+  }
+  const table = { statements: schedule.statements, closures: [], period: {}, periodPlace: null };
+  const combined = combineClauses([
+    { clause: { ...table, openOnHolidays: false, byAppointment: false }, group: 0 },
+    ...reading.clauses,
+  ]);
+  if (!combined) return { schedule: null, byAppointment, notUnderstood: quoted };
+  return {
+    schedule: { ...combined, closures: [...schedule.closures, ...combined.closures] },
+    byAppointment,
+    notUnderstood: [],
+  };
+}
+
+/** True when a comment may change the hours beside it. */
+export function speaksOfHours(comment: string): boolean {
+  const { tokens, folded } = tokenise(comment);
+  return tokens.some(isAboutWhen) || namedDays(tokens).size > 0 || CHANGES.test(folded);
+}
+
+function isAboutWhen(token: Token): boolean {
+  if (['day', 'time', 'month', 'date', 'parity'].includes(token.kind)) return true;
+  return isWord(
+    token,
+    ...([
+      'half-morning',
+      'half-afternoon',
+      'half-evening',
+      'of the month',
+      'except',
+      'closed',
+      'school holidays',
+    ] as const),
+    ...(['term time', 'every other week', 'all day', 'always'] as const),
+  );
+}

@@ -1,0 +1,197 @@
+import type { ActivityCode, AttendanceMode, OfferKind } from '../../schema/vocabulary.ts';
+import type { DraftReading, Row, SourceFacts } from '../connector.ts';
+import { readCoordinates } from '../coordinates.ts';
+import { readDate } from '../dates.ts';
+import type { PlaceText } from '../draft.ts';
+import { foldText } from '../foldText.ts';
+import type { SheetRecord } from '../formats/spreadsheet.ts';
+import { plainLine, plainText } from '../plainText.ts';
+import { gatherProblems, type Problems } from '../problems.ts';
+import { readAttendance } from '../words/attendance.ts';
+import { withAges } from '../words/audiences.ts';
+import { readAccessColumns } from './accessColumns.ts';
+import { readAudienceColumn } from './audienceColumn.ts';
+import { readContact } from './contactColumn.ts';
+import { readHoursColumns } from './hoursColumns.ts';
+
+/** Our columns, and the headers under which partners write them; case, accents, spaces and plurals do not matter. */
+export const sheetColumns = {
+  title: ['Intitulé', 'Titre', 'Nom', 'Nom de l’offre', 'Action'],
+  place: ['Lieu', 'Structure', 'Site d’accueil', 'Lieu d’accueil'],
+  address: ['Adresse', 'Adresse postale'],
+  postalCode: ['Code postal', 'CP'],
+  city: ['Commune', 'Ville'],
+  insee: ['Code INSEE', 'INSEE'],
+  quartier: ['Quartier', 'Secteur'],
+  type: ['Type', 'Type d’offre', 'Nature'],
+  axis: ['Axe'],
+  activity: ['Activité', 'Thème', 'Thématique', 'Service'],
+  hours: ['Jours et horaires', 'Horaires', 'Jours et heures', 'Jour et horaire', 'Horaires d’ouverture'],
+  Mo: ['Lundi', 'h_lundi'],
+  Tu: ['Mardi', 'h_mardi'],
+  We: ['Mercredi', 'h_mercredi'],
+  Th: ['Jeudi', 'h_jeudi'],
+  Fr: ['Vendredi', 'h_vendredi'],
+  Sa: ['Samedi', 'h_samedi'],
+  Su: ['Dimanche', 'h_dimanche'],
+  audience: ['Public', 'Publics accueillis', 'Public visé'],
+  access: ['Accès', 'Modalités d’accès', 'Accueil'],
+  contact: ['Contact', 'Référent'],
+  phone: ['Téléphone', 'Tél', 'Tel.'],
+  url: ['Site', 'Site internet', 'Site web', 'Lien'],
+  email: ['Courriel', 'Mail', 'E-mail', 'Adresse mail'],
+  free: ['Gratuit', 'Gratuité'],
+  updatedAt: ['Mise à jour', 'Date de mise à jour', 'MAJ'],
+  comment: ['Commentaire', 'Remarque', 'Observation', 'Précision'],
+  description: ['Description', 'Détail', 'Présentation'],
+  latitude: ['Latitude', 'lat'],
+  longitude: ['Longitude', 'lon', 'lng'],
+} as const;
+
+export type SheetColumn = keyof typeof sheetColumns;
+
+/** What the partner's word in « Type » means. */
+export interface SheetType {
+  kind: OfferKind;
+  activities: ActivityCode[];
+}
+
+/** Reads what sort of offer a row is, null when its words are not known; and says which words are. */
+export interface SheetTypes {
+  read(cell: Cell): SheetType | null;
+  expected: string;
+}
+
+/** The text of a row's column, empty when there is none. */
+export type Cell = (column: SheetColumn) => string;
+
+/** A row of a table as an offer. */
+export function spreadsheetDraft(
+  { row, record }: Row<SheetRecord>,
+  facts: SourceFacts,
+  types: SheetTypes,
+): DraftReading {
+  const problems = gatherProblems();
+  const cell: Cell = column => record[column] ?? '';
+  const title = plainLine(cell('title')) ?? plainLine(cell('type'));
+  const type = types.read(cell);
+  if (!type) problems.reject('Type', cell('type'), unknownType(cell('type'), types.expected));
+  const attendance = readAttendance(cell('access'), cell('place'), cell('type')) ?? 'ON_SITE';
+  const place = readPlace(cell, attendance, problems);
+  const audience = readAudienceColumn(cell('audience'), problems);
+  const hours = readHoursColumns(cell, problems);
+  if (!title || !type || problems.list.some(problem => problem.severity === 'REJECT')) {
+    return { draft: null, problems: problems.list };
+  }
+  const audiences = withAges(audience.audiences, null);
+  const draft = {
+    key:
+      sheetKey([cell('type'), cell('title'), cell('place') || cell('address'), cell('audience')]) ||
+      `ligne-${row}`,
+    title,
+    summary: null,
+    description: paragraphs(cell('description'), cell('comment'), hours.announced),
+    kind: type.kind,
+    activities: type.activities,
+    audiences,
+    provider: null,
+    place,
+    catchment: null,
+    attendance,
+    access: readAccessColumns(
+      cell,
+      [audience.condition, hours.byAppointment ? 'sur rendez-vous' : null],
+      problems,
+    ),
+    cost: { free: readYesNo(cell('free'), problems), details: null },
+    ageRange: null,
+    languages: [],
+    accessibility: [],
+    openingHours: hours.openingHours,
+    url: null,
+    updatedAt: readUpdate(cell('updatedAt'), facts.timezone, problems),
+    dates: [],
+    series: null,
+    contact: readContact(cell('contact')),
+  };
+  return { draft, problems: problems.list };
+}
+
+function unknownType(type: string, expected: string): string {
+  const what = type === '' ? 'La colonne Type est vide' : `Type « ${type} » inconnu`;
+  return `${what} : attendu l'un de ${expected}.`;
+}
+
+function readPlace(cell: Cell, attendance: AttendanceMode, problems: Problems): PlaceText | null {
+  const name = plainLine(cell('place'));
+  const address = plainLine(cell('address'));
+  const isNowhere = attendance !== 'ON_SITE' && attendance !== 'MIXED';
+  if (isNowhere) return null;
+  if (!name && !address) {
+    problems.reject(
+      'Lieu',
+      null,
+      "Ni lieu ni adresse : écrire où l'offre a lieu, par exemple « ESC Maurepas », ou « par téléphone ».",
+    );
+    return null;
+  }
+  return {
+    name,
+    address,
+    postalCode: readPostalCode(cell('postalCode')) ?? readPostalCode(cell('address')),
+    city: plainLine(cell('city')),
+    insee: cell('insee') ? cell('insee').toUpperCase().padStart(5, '0') : null,
+    quartier: plainLine(cell('quartier')),
+    ...readCoordinates(cell('latitude'), cell('longitude'), problems),
+  };
+}
+
+/** Five digits, or four that a spreadsheet robbed of their leading zero. */
+function readPostalCode(text: string): string | null {
+  if (/^\d{4}$/.test(text.trim())) return text.trim().padStart(5, '0');
+  return /(?<!\d)\d{5}(?!\d)/.exec(text)?.[0] ?? null;
+}
+
+function readYesNo(text: string, problems: Problems): boolean | null {
+  const folded = foldText(text);
+  if (folded === '') return null;
+  if (/^(?:oui|o|x|vrai|true|1|gratuit)$/.test(folded)) return true;
+  if (/^(?:non|n|faux|false|0|payant)$/.test(folded)) return false;
+  problems.warn(
+    'Gratuit',
+    text,
+    `« ${text} » n'est ni oui ni non : le coût est laissé inconnu. Écrire oui ou non.`,
+  );
+  return null;
+}
+
+function readUpdate(text: string, timezone: string, problems: Problems): number | null {
+  if (text === '') return null;
+  const date = readDate(text, timezone);
+  if (date === null) {
+    problems.warn(
+      'Mise à jour',
+      text,
+      `Date « ${text} » illisible : attendu par exemple 12/01/2026. Elle est laissée de côté.`,
+    );
+  }
+  return date;
+}
+
+function paragraphs(...texts: (string | null)[]): string | null {
+  const kept = texts.map(text => plainText(text)).filter(text => text !== null);
+  return kept.length > 0 ? kept.join('\n\n') : null;
+}
+
+/** What makes a row itself when its hours, its comment or its position change. */
+function sheetKey(parts: readonly string[]): string {
+  const slug = (text: string) =>
+    foldText(text)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+  return parts
+    .map(slug)
+    .filter(part => part !== '')
+    .join('--')
+    .slice(0, 200);
+}

@@ -1,0 +1,31 @@
+import type { Draft } from './draft.ts';
+
+/** A draft and the row it came from. */
+export interface RowDraft {
+  row: number | null;
+  draft: Draft;
+}
+
+/**
+ * One draft a key. Those that share a key and are dated one by one are one offer announced a date at a time, with the
+ * words of the last updated; others are as many offers, told apart by `#2`, `#3`… in the order of the feed.
+ */
+export function mergeDrafts(drafts: readonly RowDraft[]): RowDraft[] {
+  const byKey = Map.groupBy(drafts, ({ draft }) => draft.key);
+  return [...byKey.values()].flatMap(group => {
+    const [first] = group;
+    if (!first || group.length === 1) return group;
+    if (group.every(({ draft }) => draft.dates.length > 0)) return [oneOffer(group, first)];
+    return group.map((twin, index) =>
+      index === 0 ? twin : { ...twin, draft: { ...twin.draft, key: `${twin.draft.key}#${index + 1}` } },
+    );
+  });
+}
+
+function oneOffer(group: readonly RowDraft[], first: RowDraft): RowDraft {
+  const latest = group.reduce(
+    (best, one) => ((one.draft.updatedAt ?? 0) > (best.draft.updatedAt ?? 0) ? one : best),
+    first,
+  );
+  return { row: first.row, draft: { ...latest.draft, dates: group.flatMap(({ draft }) => draft.dates) } };
+}

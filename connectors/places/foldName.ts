@@ -1,0 +1,12 @@
+import { foldText } from '../foldText.ts';
+
+/** A place's name as it is compared: « l'Espace Social Commun de Maurepas » → `esc maurepas`. */
+export function foldName(name: string): string {
+  return foldText(name)
+    .replace(/\bespace social commun\b/g, 'esc')
+    .replace(/\bccas\b|\bcentre communal d'action sociale\b/g, 'ccas')
+    .replace(/[()"«».,;:/-]/g, ' ')
+    .replace(/\b(?:l'|d'|le|la|les|de|du|des|a|au)(?=\b| )/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,57 @@
+import type { AccessMode } from '../../schema/vocabulary.ts';
+import { foldText } from '../foldText.ts';
+import { readPhone } from '../phone.ts';
+import { matchAll, type WordTable } from './matchWords.ts';
+
+const modeWords: WordTable<AccessMode> = [
+  [
+    'WALK_IN',
+    /\bsans (?:rdv|rendez-? ?vous|inscription)|\b(?:entree|acces) libre|\blibre acces|\blibre-service/,
+  ],
+  [
+    'BOOK_ONLINE',
+    /\ben ligne\b|\bpar internet|\b[a-z0-9-]+\.(?:fr|com|org|net|bzh|example)\b(?<!@\S*)|\bhttps?:/,
+  ],
+  ['BOOK_BY_PHONE', /\btel\b|\btelephon|\bappel|\b0[1-9](?:[ .]?\d{2}){4}\b|\b3\d{3}\b/],
+  ['BOOK_BY_EMAIL', /\bmails?\b|\bcourriels?\b|\be-mail|@/],
+  ['BOOK_ON_SITE', /\bsur place\b|\ba l'accueil\b|\bau guichet\b|\baupres de l'accueil/],
+  ['PRESCRIPTION', /\bprescription|\bprescri(?:t|pteur)|\borient(?:ation|e) par\b/],
+];
+
+/** How one gets in, in the partner's words. */
+export interface AccessReading {
+  modes: AccessMode[];
+  url: string | null;
+  phone: string | null;
+  email: string | null;
+  /** False when the words say something of access that no mode expresses. */
+  understood: boolean;
+}
+
+/** « sans RDV », « sur RDV (caf.fr) », « sur prescription d'un partenaire », « RDV par tél. 3230 »… */
+export function readAccess(text: string): AccessReading {
+  const folded = foldText(text);
+  const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0] ?? null;
+  const withoutEmail = email ? text.replace(email, ' courriel ') : text;
+  const phone = readPhone(withoutEmail);
+  const modes = matchAll(modeWords, withoutEmail);
+  const byAppointment = /\b(?:rdv|rendez-? ?vous|inscription|reservation)\b/.test(folded);
+  return {
+    modes,
+    url: readUrl(withoutEmail),
+    phone,
+    email,
+    understood: modes.length > 0 || byAppointment,
+  };
+}
+
+/** The first web address of a text, with its scheme: « caf.fr » → `https://caf.fr`. */
+export function readUrl(text: string | null | undefined): string | null {
+  const found =
+    /\b(?:https?:\/\/\S+|(?:[a-z0-9-]+\.)+(?:fr|com|org|net|bzh|eu|gouv\.fr|example)\b(?:\/\S*)?)/i.exec(
+      text ?? '',
+    )?.[0];
+  if (!found) return null;
+  const address = (/^https?:/i.test(found) ? found : `https://${found}`).replace(/[).,;]+$/, '');
+  return URL.canParse(address) ? address : null;
+}

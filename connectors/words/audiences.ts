@@ -1,0 +1,83 @@
+import type { AgeRange } from '../../schema/offer.ts';
+import type { AudienceCode } from '../../schema/vocabulary.ts';
+import { foldText } from '../foldText.ts';
+import { matchAll, type WordTable } from './matchWords.ts';
+
+const audienceWords: WordTable<AudienceCode> = [
+  [
+    'YOUTH',
+    /\bjeunes?\b|\b16[ -]*(a|-|\/)?[ -]*25 ans|\b18[ -]*(a|-|\/)?[ -]*25 ans|\bmoins de 2[56] ans|\badolescent|\bcollegien|\blyceen/,
+  ],
+  ['STUDENTS', /\betudiant/],
+  ['FAMILIES', /\bfamill|\bparents?\b|\benfants?\b/],
+  [
+    'SENIORS',
+    /\bseniors?\b|\bretraite(?:e|s|es)?\b|\bpersonnes agees|\baine(?:e|s|es)\b|\bplus de 6\d ans|\b6[05] ans et plus/,
+  ],
+  ['WOMEN', /\bfemmes?\b/],
+  ['WORKERS', /\bsalarie|\bactifs?\b|\bpersonnes en emploi|\btravailleurs?\b(?! socia)/],
+  [
+    'JOB_SEEKERS',
+    /\bdemandeu(?:r|rs|se|ses) d'emploi|\bchomeu|\ben recherche d'emploi|\bchercheurs? d'emploi/,
+  ],
+  ['MINIMUM_INCOME', /\brsa\b|\bminim(?:a|um|as) socia|\baah\b|\bass\b/],
+  ['DISABILITY', /\bhandicap/],
+  ['EXILED', /\bexile|\brefugie|\bmigrant|\bprimo-?arrivant|\bdemandeurs? d'asile|\ballophone/],
+  ['PRIORITY_NEIGHBOURHOOD', /\bqpv\b|\bquartiers? prioritaires?/],
+  ['EMERGENCY', /\burgence|\bsans[- ]abri|\bsans domicile/],
+  ['LEGAL_SITUATION', /\bsous main de justice|\bsortants? de prison|\bdetenu|\bsituation juridique/],
+  [
+    'PROFESSIONALS',
+    /\bprofessionnels?\b|\btravailleurs? socia|\bagents?\b|\baidants numeriques|\bmediateurs?\b/,
+  ],
+  ['VOLUNTEERS', /\bbenevoles?\b/],
+];
+
+const everyone =
+  /\btou(?:s|t) (?:les )?publics?\b|\btoutes? personnes?\b|\btous\b|\bouvert a tou|\bhabitants?\b|\badultes?\b|\bgrand public\b|\ballocataires?\b/;
+
+/** Audiences of a field made for them, as given; `understood` is false when no word of it is known. */
+export function readAudienceField(text: string): { audiences: AudienceCode[]; understood: boolean } {
+  const found = matchAll(audienceWords, text);
+  return { audiences: found, understood: found.length > 0 || everyone.test(foldText(text)) };
+}
+
+/**
+ * Audiences that running text names. Residents count where the text says whom it is for; professionals and volunteers
+ * only where they are what is trained or gathered, since they are also those who run a workshop.
+ */
+export function readAudienceText(title: string, description: string | null): AudienceCode[] {
+  const aimed = [title, ...aimedAt(description ?? '')].join(' ; ');
+  const found: AudienceCode[] = matchAll(audienceWords, aimed).filter(
+    code => code !== 'PROFESSIONALS' && code !== 'VOLUNTEERS',
+  );
+  const gathered = foldText(`${title}. ${description ?? ''}`);
+  if (
+    gatheredWords('professionnels?|travailleurs? sociaux|agents|aidants numeriques|mediateurs?').test(
+      gathered,
+    )
+  ) {
+    found.push('PROFESSIONALS');
+  }
+  if (gatheredWords('benevoles?').test(gathered)) found.push('VOLUNTEERS');
+  return found;
+}
+
+/** The age range as an audience: one that lies inside 16–25 is for young people. */
+export function withAges(audiences: readonly AudienceCode[], ages: AgeRange | null): AudienceCode[] {
+  const young = ages?.min != null && ages.max != null && ages.min >= 16 && ages.max <= 25;
+  const all = young && !audiences.includes('YOUTH') ? [...audiences, 'YOUTH' as const] : [...audiences];
+  return all.length > 0 ? all : ['EVERYONE'];
+}
+
+function aimedAt(description: string): string[] {
+  const aim =
+    /\b(?:pour les?|aux|destinee?s? a(?:ux)?|reservee?s? (?:a(?:ux)?)|a destination des?|public ?:|s'adresse aux?) ([^.;:!?\n]{3,60})/g;
+  return [...foldText(description).matchAll(aim)].map(([, whom]) => whom ?? '');
+}
+
+function gatheredWords(people: string): RegExp {
+  return new RegExp(
+    `\\b(?:formations?|rencontres?|reseau|reunions?|reservee? aux?|destinee? aux?|pour les|a destination des|analyse de pratiques)\\b[^.;:!?]{0,40}\\b(?:${people})\\b`,
+  );
+}

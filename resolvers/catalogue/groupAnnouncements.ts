@@ -1,0 +1,96 @@
+import type { CatalogueOffer } from './catalogue.ts';
+import { isActive } from './sessionColumns.ts';
+
+/** How alike two titles must be, as the share of their words that they have in common. */
+const titleLikeness = 0.6;
+
+/**
+ * Groups of offers of several sources that announce the same, the best first: at one place, with a session that starts
+ * at the same moment, an activity in common and like titles. Never on the title alone; a group stands only where every
+ * pair of it agrees.
+ */
+export function groupAnnouncements(offers: readonly CatalogueOffer[]): CatalogueOffer[][] {
+  const groups: CatalogueOffer[][] = [];
+  const groupOf = new Map<CatalogueOffer, CatalogueOffer[]>();
+  for (const together of meetings(offers).values()) {
+    for (const [index, offer] of together.entries()) {
+      for (const other of together.slice(index + 1)) {
+        const members = new Set([...(groupOf.get(offer) ?? [offer]), ...(groupOf.get(other) ?? [other])]);
+        if (members.size < 2 || !everyPair([...members], announceTheSame)) continue;
+        const group = [...members];
+        for (const member of group) groupOf.set(member, group);
+      }
+    }
+  }
+  for (const group of new Set(groupOf.values())) groups.push(group.sort(bestFirst));
+  return groups;
+}
+
+/** Offers by place and start of session: only those that meet there are compared. */
+function meetings(offers: readonly CatalogueOffer[]): Map<string, CatalogueOffer[]> {
+  const byMeeting = new Map<string, CatalogueOffer[]>();
+  for (const offer of offers) {
+    if (offer.kind === 'SELF_SERVICE') continue;
+    for (const session of offer.sessions) {
+      if (!session.placeId || session.allDay || !isActive(session)) continue;
+      const key = `${session.placeId} ${session.start}`;
+      const met = byMeeting.get(key);
+      if (!met) byMeeting.set(key, [offer]);
+      else if (!met.includes(offer)) met.push(offer);
+    }
+  }
+  return byMeeting;
+}
+
+function announceTheSame(a: CatalogueOffer, b: CatalogueOffer): boolean {
+  return (
+    a.sourceId !== b.sourceId &&
+    a.placeId === b.placeId &&
+    a.activities.some(activity => b.activities.includes(activity)) &&
+    areAlike(a.title, b.title) &&
+    meet(a, b)
+  );
+}
+
+function meet(a: CatalogueOffer, b: CatalogueOffer): boolean {
+  const starts = new Set(a.sessions.filter(isActive).map(session => session.start));
+  return b.sessions.some(session => isActive(session) && starts.has(session.start));
+}
+
+/** Levels of one course (« niveau 1 », « niveau 2 ») are not alike, however many words they share. */
+function areAlike(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const shared = [...wordsA].filter(word => wordsB.has(word)).length;
+  const numbers = (words: ReadonlySet<string>) => [...words].filter(word => /^\d+$/.test(word)).join();
+  return (
+    numbers(wordsA) === numbers(wordsB) &&
+    shared / Math.max(1, wordsA.size + wordsB.size - shared) >= titleLikeness
+  );
+}
+
+function wordsOf(title: string): Set<string> {
+  const folded = title
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return new Set(
+    folded
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(word => word.length > 2 || /\d/.test(word))
+      .map(word => word.replace(/[sx]$/, '')),
+  );
+}
+
+function everyPair<T>(things: readonly T[], agree: (a: T, b: T) => boolean): boolean {
+  return things.every((a, index) => things.slice(index + 1).every(b => agree(a, b)));
+}
+
+/** The one that says more: more sessions, then a longer description, then the last updated. */
+function bestFirst(a: CatalogueOffer, b: CatalogueOffer): number {
+  return (
+    b.sessions.length - a.sessions.length ||
+    (b.description ?? '').length - (a.description ?? '').length ||
+    b.changedAt - a.changedAt ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

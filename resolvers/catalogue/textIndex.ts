@@ -1,0 +1,116 @@
+import { add, type Bitset, emptySet } from './bitset.ts';
+
+/** A text and how much a word found in it says about the offer. */
+export interface WeightedText {
+  text: string | null;
+  weight: number;
+}
+
+/** Words → offers, forgiving accents, plurals and one typing error. */
+export interface TextIndex {
+  /** The offers in which every word of `q` is found, with the relevance of each; null when `q` holds no word. */
+  search(q: string): TextMatches | null;
+}
+
+export interface TextMatches {
+  offers: Bitset;
+  /** By ordinal; the higher the better. */
+  relevance: Float32Array;
+}
+
+/** Ordinals and weights of the offers that hold a term. */
+type Postings = Map<number, number>;
+
+export function buildTextIndex(documents: readonly (readonly WeightedText[])[]): TextIndex {
+  const terms = new Map<string, Postings>();
+  documents.forEach((texts, ordinal) => {
+    for (const { text, weight } of texts) {
+      for (const term of termsOf(text ?? '')) {
+        const postings = terms.get(term) ?? new Map<number, number>();
+        postings.set(ordinal, Math.max(postings.get(ordinal) ?? 0, weight));
+        terms.set(term, postings);
+      }
+    }
+  });
+  const vocabulary = [...terms.keys()].sort();
+
+  const postingsOf = (word: string, isLast: boolean): Postings => {
+    const found: Postings = new Map();
+    const take = (term: string, closeness: number) => {
+      for (const [ordinal, weight] of terms.get(term) ?? []) {
+        found.set(ordinal, Math.max(found.get(ordinal) ?? 0, weight * closeness));
+      }
+    };
+    take(word, 1);
+    if (isLast && word.length >= 2) for (const term of startingWith(vocabulary, word)) take(term, 0.8);
+    if (found.size === 0 && word.length >= 5) {
+      for (const term of vocabulary) if (isOneErrorAway(word, term)) take(term, 0.5);
+    }
+    return found;
+  };
+
+  return {
+    search: q => {
+      const words = termsOf(q);
+      if (words.length === 0) return null;
+      const postings = words.map((word, index) => postingsOf(word, index === words.length - 1));
+      const offers = emptySet(documents.length);
+      const relevance = new Float32Array(documents.length);
+      for (const ordinal of postings[0]?.keys() ?? []) {
+        if (!postings.every(of => of.has(ordinal))) continue;
+        add(offers, ordinal);
+        relevance[ordinal] = postings.reduce((sum, of) => sum + (of.get(ordinal) ?? 0), 0);
+      }
+      return { offers, relevance };
+    },
+  };
+}
+
+/** Small words that everything holds. */
+const emptyWords = new Set(
+  'a au aux avec ce ces d dans de des du elle en et il je l la le les leur ma mes mon n ne nos notre ou par pour qu que qui s sa se ses son sur un une vos votre y'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text as they are compared: without accents, capitals, plural; all of them when all are small. */
+function termsOf(text: string): string[] {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replace(/\bwi-fi\b/g, 'wifi')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
+  const full = words.filter(word => !emptyWords.has(word));
+  return [...new Set((full.length > 0 ? full : words).map(singular))];
+}
+
+/** `ateliers` → `atelier`; `travail` and `travaux` → `traval`: a form that is only ever compared with itself. */
+function singular(word: string): string {
+  if (word.length < 4) return word;
+  return word.replace(/[sx]$/, '').replace(/(?<!e)au$|ail$/, 'al');
+}
+
+function* startingWith(sorted: readonly string[], prefix: string): Generator<string> {
+  let low = 0;
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; sorted[at]?.startsWith(prefix); at++) yield sorted[at] ?? '';
+}
+
+/** One letter added, dropped, changed, or two neighbours swapped (Damerau–Levenshtein distance of 1). */
+export function isOneErrorAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}

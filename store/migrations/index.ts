@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import * as offers from './0001_offers.ts';
+
+/** Every migration by its name, in order. A released one is never edited: write the next. */
+export const migrations: Record<string, Migration> = { '0001_offers': offers };

@@ -1,0 +1,68 @@
+import type { Generated } from 'kysely';
+import type { Contact, Instant, Offer, Session } from '../schema/offer.ts';
+import type { Finding, Harvest } from '../schema/source.ts';
+import type { Place, Territory } from '../schema/territory.ts';
+
+/**
+ * The tables, in the words of the schema: a column `changed_at` is the property `changedAt` (`CamelCasePlugin`), a
+ * `timestamptz` is milliseconds since 1970 UTC, `jsonb` and `text[]` are what they hold.
+ */
+export interface Database {
+  offers: OffersTable;
+  sessions: Session;
+  contacts: ContactsTable;
+  places: Place;
+  territories: Territory;
+  sources: SourcesTable;
+  copies: CopiesTable;
+  documents: DocumentsTable;
+  harvests: HarvestsTable;
+  findings: FindingsTable;
+  hub: HubTable;
+}
+
+interface OffersTable extends Offer {
+  /** When it was found to have left its source; null while it is there. Nothing is deleted. */
+  withdrawnAt: Instant | null;
+  /** Of its content: says whether a reading changed anything. */
+  hash: string;
+}
+
+/** People, apart from offers. */
+interface ContactsTable extends Contact {
+  offerId: string;
+}
+
+/** One line a source that was read: an offer that is not withdrawn was seen at its source's last applied reading. */
+interface SourcesTable {
+  id: string;
+  fetchedAt: Instant;
+}
+
+/** The bytes as received, one copy a change. */
+interface CopiesTable {
+  id: Generated<number>;
+  sourceId: string;
+  fetchedAt: Instant;
+  hash: string;
+}
+
+interface DocumentsTable {
+  copyId: number;
+  position: number;
+  name: string;
+  bytes: Uint8Array;
+}
+
+type HarvestsTable = Omit<Harvest, 'id'> & { id: Generated<number> };
+
+interface FindingsTable extends Finding {
+  harvestId: number;
+  position: number;
+}
+
+/** One line: the version of what is served. */
+interface HubTable {
+  revision: number;
+  updatedAt: Instant;
+}
