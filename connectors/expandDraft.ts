@@ -1,6 +1,7 @@
 import type { Instant } from '../schema/offer.ts';
 import type { DatedSession, Draft, PlaceText } from './draft.ts';
 import { expandHours } from './hours/expandHours.ts';
+import { addDays, toInstant, toLocal } from './localTime.ts';
 import { placeNamed } from './meaning/icalendarDraft.ts';
 import { expandSeries, type Window } from './recurrence.ts';
 
@@ -14,15 +15,17 @@ export interface ExpandedDraft {
 }
 
 const day = 86_400_000;
-/** Known sessions: from a week ago, so that what has just ended can still be asked for, to 120 days ahead. */
+/** Known sessions begin a week ago, so that what has just ended can still be asked for. */
 const past = 7 * day;
-export const horizonDays = 120;
+/** And end this many days after the local midnight that begins today: `hub.horizon`. */
+const horizonDays = 120;
 /** How far ahead one looks for an offer that has nothing before the horizon, to know whether it is over. */
 const far = 400 * day;
 
 /** What is known at a moment of the dates of a draft: those of its hours, of its series, and those given one by one. */
 export function expandDraft(draft: Draft, now: Instant, timezone: string): ExpandedDraft {
-  const near = sessionsOf(draft, { from: now - past, to: now + horizonDays * day }, timezone);
+  const horizon = toInstant(addDays(toLocal(now, timezone), horizonDays), timezone);
+  const near = sessionsOf(draft, { from: now - past, to: horizon }, timezone);
   const upcoming = near.sessions.some(session => endOf(session) > now);
   const later = upcoming ? near : sessionsOf(draft, { from: now, to: now + far }, timezone);
   const isDated = draft.openingHours !== null || draft.series !== null || draft.dates.length > 0;

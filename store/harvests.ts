@@ -60,17 +60,19 @@ export async function lastHarvests(
   return Map.groupBy(found.rows, harvest => harvest.sourceId);
 }
 
-/** The first findings of each harvest, of one severity, in the order of the feed. */
+/** The findings of each harvest, at most `first` of each severity, in the order of the feed. */
 export async function findingsOf(
   db: Db,
   harvestIds: readonly number[],
-  severity: Finding['severity'],
   first: number,
 ): Promise<Map<number, Finding[]>> {
   const found = await sql<Finding & { harvestId: number }>`
     select f.* from jsonb_array_elements_text(${JSON.stringify(harvestIds)}::jsonb) as h (id)
+    cross join (values ('REJECT'), ('WARNING')) as s (severity)
     cross join lateral (
-      select * from findings where harvest_id = h.id::bigint and severity = ${severity} order by position limit ${first}
+      select * from findings
+      where harvest_id = h.id::bigint and severity = s.severity
+      order by position limit ${first}
     ) f`.execute(db);
   return Map.groupBy(found.rows, finding => finding.harvestId);
 }

@@ -13,7 +13,9 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 
 /** Number and street as they are compared: « 7, Bd. de Yougoslavie, 35200 Rennes » → `7 boulevard de yougoslavie`. */
 export function foldAddress(address: string): string {
-  const plain = foldText(address).replace(/,?\s*\b\d{5}\b.*$/, '').replace(/[,.;-]/g, ' ');
+  const plain = foldText(address)
+    .replace(/,?\s*\b\d{5}\b.*$/, '')
+    .replace(/[,.;-]/g, ' ');
   const whole = abbreviations.reduce((text, [short, long]) => text.replace(short, long), plain);
   return whole
     .replace(/\b(\d+) ([a-d])\b/g, '$1$2')

@@ -24,7 +24,10 @@ const activityWords: WordTable<ActivityCode> = [
     'PROFESSIONAL_NETWORK',
     /\b(formations?|reseau|rencontres?|reunions?|analyse des? pratiques?|echanges?)\b.{0,30}\b(professionnels\b|aidants numeriques|mediateurs|travailleurs sociaux|agents)/,
   ],
-  ['VOLUNTEER_NETWORK', /\b(formations?|reseau|rencontres?|reunions?|echanges?|accueil)\b.{0,30}\bbenevoles?\b/],
+  [
+    'VOLUNTEER_NETWORK',
+    /\b(formations?|reseau|rencontres?|reunions?|echanges?|accueil)\b.{0,30}\bbenevoles?\b/,
+  ],
   [
     'DIGITAL_CULTURE',
     /\bculture numerique|\bfab ?lab|\b3d\b|\bjeux? video|\brobot|\bfake ?news|\binfox|\bdesinformation|\bpodcast|\bintelligence artificielle|\bcodage|\bcreation numerique|\bmontage (video|photo)|\becrans\b/,

@@ -11,6 +11,13 @@ export function nextSession(offer: CatalogueOffer, now: Instant): CatalogueSessi
   );
 }
 
+/** The sessions of an offer that are not over at `from` and start before `to`, whatever their status. */
+export function sessionsBetween(offer: CatalogueOffer, from: Instant, to: Instant): CatalogueSession[] {
+  return offer.sessions.filter(
+    session => (endOf(session) > from || session.start >= from) && session.start < to,
+  );
+}
+
 /** Its start; infinite when there is none: such offers come after the others. */
 export function nextStart({ sessions }: Catalogue, ordinal: number, now: Instant): number {
   for (let at = sessions.first[ordinal] ?? 0; at < (sessions.first[ordinal + 1] ?? 0); at++) {

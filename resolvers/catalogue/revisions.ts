@@ -10,16 +10,24 @@ export interface Revisions {
 /** How many catalogues are kept beside the current one. Sources that did not change are shared between them. */
 const keptBehind = 3;
 
-export function openRevisions(first: Catalogue): Revisions & { replace(next: Catalogue): void } {
-  let kept: Catalogue[] = [first];
-  let current = first;
+/** The revisions as the gateway keeps them. */
+export interface KeptRevisions {
+  /** Those of this moment: what a query reads from start to end, whatever is replaced meanwhile. */
+  snapshot(): Revisions;
+  replace(next: Catalogue): void;
+}
+
+export function keepRevisions(first: Catalogue): KeptRevisions {
+  let kept: readonly Catalogue[] = [first];
   return {
-    get current() {
-      return current;
+    snapshot: () => {
+      const [current = first, ...others] = kept;
+      return {
+        current,
+        at: revision => others.find(catalogue => catalogue.revision === revision) ?? current,
+      };
     },
-    at: revision => kept.find(catalogue => catalogue.revision === revision) ?? current,
     replace: next => {
-      current = next;
       kept = [next, ...kept.filter(({ revision }) => revision !== next.revision)].slice(0, keptBehind + 1);
     },
   };

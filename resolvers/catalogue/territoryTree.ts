@@ -6,7 +6,9 @@ export interface TerritoryTree {
   /** The widest first, a parent before its children, ESC after the quartiers of their commune. */
   all: readonly Territory[];
   children(id: string): readonly Territory[];
-  /** The territory, what contains it, the narrowest first, then the ESC that serve it. */
+  /** The territory, then what contains it, the narrowest first. */
+  ancestors(id: string): readonly string[];
+  /** As `ancestors`, then the ESC that serve it. */
   containing(id: string): readonly string[];
   /** As `containing`, with the ESC that stand at the place. */
   containingPlace(place: Place): readonly string[];
@@ -29,23 +31,29 @@ export function buildTerritoryTree(territories: readonly Territory[]): Territory
   const byParent = Map.groupBy(territories, territory => territory.parentId);
   const escs = territories.filter(territory => territory.level === 'ESC');
   const all = inOrder(byParent, null);
-  const containingOf = new Map(all.map(({ id }) => [id, findContaining(id)]));
-
-  function findContaining(id: string): string[] {
-    const chain: string[] = [];
-    for (let at = byId.get(id); at; at = at.parentId === null ? undefined : byId.get(at.parentId))
-      chain.push(at.id);
-    const serving = escs.filter(
-      esc => !chain.includes(esc.id) && esc.covers.some(covered => chain.includes(covered)),
-    );
-    return [...chain, ...serving.map(esc => esc.id)];
-  }
+  const ancestorsOf = new Map(all.map(({ id }) => [id, chain(id)]));
+  const ancestors = (id: string): readonly string[] => ancestorsOf.get(id) ?? [];
+  const containingOf = new Map(all.map(({ id }) => [id, [...ancestors(id), ...serving(id)]]));
   const containing = (id: string): readonly string[] => containingOf.get(id) ?? [];
+
+  function chain(id: string | null): string[] {
+    const territory = id === null ? undefined : byId.get(id);
+    return territory ? [territory.id, ...chain(territory.parentId)] : [];
+  }
+
+  function serving(id: string): string[] {
+    const inside = ancestors(id);
+    const around = escs.filter(
+      esc => !inside.includes(esc.id) && esc.covers.some(covered => inside.includes(covered)),
+    );
+    return around.map(esc => esc.id);
+  }
 
   return {
     get: id => byId.get(id),
     all,
     children: id => [...(byParent.get(id) ?? [])].sort(byLevelAndNumber),
+    ancestors,
     containing,
     containingPlace: place => {
       const found = containing(place.territoryId);

@@ -1,0 +1,11 @@
+// Plain JavaScript that any Node can read: it says in one sentence what is missing where the hub itself could not even be parsed.
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 24) {
+  console.error(
+    `The hub needs Node.js 24 or newer and this is ${process.version}: run it with "npm start" after "npm ci", which brings its own, or install Node.js 24.`,
+  );
+  process.exit(1);
+}
+// Opening hours are evaluated on a wall clock without changes of hour; it must be set before any thread starts.
+process.env.TZ = 'UTC';
+await import('./main.ts');

@@ -1,0 +1,45 @@
+import { GraphQLError } from 'graphql';
+import type { TerritoryLevel } from '../schema/territory.ts';
+import { audiences, axes } from '../schema/vocabulary.ts';
+import { findOffers, type OfferQuery } from './catalogue/findOffers.ts';
+import { findSessions, type SessionQuery } from './catalogue/findSessions.ts';
+import type { QueryContext } from './context.ts';
+import { findNode } from './node.ts';
+import { placesWithin, territoriesWithin } from './within.ts';
+
+interface ById {
+  id: string;
+}
+
+export const Query = {
+  offers: (_: unknown, args: OfferQuery, { revisions, now }: QueryContext) =>
+    findOffers(revisions, args, now),
+  offer: (_: unknown, { id }: ById, { catalogue }: QueryContext) => catalogue.offersById.get(id),
+  sessions: (_: unknown, args: SessionQuery, { revisions, now }: QueryContext) =>
+    findSessions(revisions, args, now),
+  territories: (_: unknown, args: { within?: string; level?: TerritoryLevel }, { catalogue }: QueryContext) =>
+    territoriesWithin(catalogue, args),
+  territory: (_: unknown, { id }: ById, { catalogue }: QueryContext) => catalogue.territories.get(id),
+  places: (_: unknown, { within }: { within?: string }, { catalogue }: QueryContext) =>
+    placesWithin(catalogue, within),
+  place: (_: unknown, { id }: ById, { catalogue }: QueryContext) => catalogue.placesById.get(id),
+  axes: () => axes,
+  audiences: () => audiences,
+  partners: (_: unknown, __: unknown, { catalogue }: QueryContext) => catalogue.partners,
+  partner: (_: unknown, { id }: ById, { catalogue }: QueryContext) =>
+    catalogue.partners.find(partner => partner.id === id),
+  sources: (_: unknown, __: unknown, { catalogue }: QueryContext) => catalogue.sources,
+  source: (_: unknown, { id }: ById, { catalogue }: QueryContext) =>
+    catalogue.sources.find(source => source.id === id),
+  hub: (_: unknown, __: unknown, { catalogue }: QueryContext) => catalogue,
+  node: (_: unknown, { id }: ById, { catalogue }: QueryContext) => findNode(catalogue, id),
+};
+
+export const Mutation = {
+  refreshSource: () => {
+    throw new GraphQLError(
+      'refreshSource needs the key of the source’s partner or of an operator (Authorization: Bearer <key>), and this hub gives no keys yet: sources are read at their own interval.',
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    );
+  },
+};

@@ -1,0 +1,21 @@
+import type { Place as KnownPlace, Territory as KnownTerritory } from '../schema/territory.ts';
+import { findOffers, type OfferQuery } from './catalogue/findOffers.ts';
+import type { QueryContext } from './context.ts';
+
+export const Territory = {
+  parent: ({ parentId }: KnownTerritory, _: unknown, { catalogue }: QueryContext) =>
+    parentId === null ? null : catalogue.territories.get(parentId),
+  children: ({ id }: KnownTerritory, _: unknown, { catalogue }: QueryContext) =>
+    catalogue.territories.children(id),
+  covers: ({ covers }: KnownTerritory, _: unknown, { catalogue }: QueryContext) =>
+    covers.flatMap(id => catalogue.territories.get(id) ?? []),
+  offers: ({ id }: KnownTerritory, args: OfferQuery, { revisions, now }: QueryContext) =>
+    findOffers(revisions, { ...args, filter: { ...args.filter, territory: [id] } }, now),
+};
+
+export const Place = {
+  territory: ({ territoryId }: KnownPlace, _: unknown, { catalogue }: QueryContext) =>
+    catalogue.territories.get(territoryId),
+  offers: ({ id }: KnownPlace, args: OfferQuery, { revisions, now }: QueryContext) =>
+    findOffers(revisions, { ...args, filter: { ...args.filter, place: [id] } }, now),
+};
