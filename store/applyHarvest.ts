@@ -1,9 +1,10 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Contact, Instant, Offer, Session } from '../schema/offer.ts';
-import type { Place, Territory } from '../schema/territory.ts';
 import { moment, upsertRecords } from './records.ts';
 import { tables } from './recordTables.ts';
+import { savePlaces, type Whereabouts } from './savePlaces.ts';
 import type { Database } from './tables.ts';
+import { textSet } from './texts.ts';
 
 /** An offer as a reading found it, but for `changedAt`, which depends on what was kept. */
 export interface HarvestedOffer extends Omit<Offer, 'changedAt'> {
@@ -12,14 +13,11 @@ export interface HarvestedOffer extends Omit<Offer, 'changedAt'> {
   contact: Contact | null;
 }
 
-/** All that one accepted reading of a source found. */
-export interface Harvested {
+/** All that one accepted reading of a source found, with the territories and places that offers and sessions name. */
+export interface Harvested extends Whereabouts {
   fetchedAt: Instant;
   offers: readonly HarvestedOffer[];
   sessions: readonly Session[];
-  /** Those that the offers and sessions name; parents stand before their children. */
-  territories: readonly Territory[];
-  places: readonly Place[];
 }
 
 /** What a reading changed among the offers of its source. */
@@ -41,8 +39,7 @@ export async function applyHarvest(
 ): Promise<Changes> {
   const source = { id: sourceId, fetchedAt: harvested.fetchedAt };
   await upsertRecords(tx, tables.sources, [source]);
-  await upsertRecords(tx, tables.territories, harvested.territories);
-  await upsertRecords(tx, tables.places, harvested.places);
+  await savePlaces(tx, harvested);
   const kept = await keptOffers(tx, sourceId);
   await upsertRecords(
     tx,
@@ -122,9 +119,4 @@ async function replaceContacts(
     .where('offerId', 'not in', textSet(contacts.map(contact => contact.offerId)))
     .execute();
   await upsertRecords(tx, tables.contacts, contacts);
-}
-
-/** Any number of values as one parameter: both databases cap how many there may be. */
-function textSet(values: readonly string[]) {
-  return sql<string>`(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
 }

@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely';
+import type { Instant } from '../schema/offer.ts';
 import type { Db } from './open.ts';
 import { moment } from './records.ts';
 import type { Database } from './tables.ts';
+import { storable } from './texts.ts';
 
 /** One document of a copy: the bytes as received, and the address or file name they came from. */
 export interface Document {
@@ -18,12 +20,12 @@ export interface Copy {
 /** How many copies of each source are kept. */
 const copiesKept = 5;
 
-/** Keeps a copy and forgets the oldest ones of its source. */
+/** Keeps a copy, as a part of its harvest's transaction, and forgets the oldest ones of its source. */
 export async function saveCopy(
   tx: Transaction<Database>,
   sourceId: string,
   copy: Copy,
-  fetchedAt: number,
+  fetchedAt: Instant,
 ): Promise<void> {
   const { id } = await tx
     .insertInto('copies')
@@ -33,7 +35,7 @@ export async function saveCopy(
   for (const [position, document] of copy.documents.entries()) {
     await tx
       .insertInto('documents')
-      .values({ copyId: id, position, name: document.name, bytes: document.bytes })
+      .values({ copyId: id, position, name: storable(document.name), bytes: document.bytes })
       .execute();
   }
   await tx

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import type { Instant } from '../schema/offer.ts';
 import type { Finding, Harvest } from '../schema/source.ts';
 import { applyHarvest, type Harvested } from './applyHarvest.ts';
 import { type Copy, saveCopy } from './copies.ts';
@@ -6,6 +7,7 @@ import type { Db } from './open.ts';
 import { moment, upsertRecords } from './records.ts';
 import { tables } from './recordTables.ts';
 import type { Database } from './tables.ts';
+import { storable, textSet, toJson } from './texts.ts';
 
 /** One reading of a source, as it is about to be kept. */
 export interface HarvestToSave {
@@ -29,6 +31,7 @@ export async function saveHarvest(db: Db, harvest: HarvestToSave): Promise<Harve
     const report = {
       ...harvest.report,
       outcome: moved ? 'CHANGED' : harvest.report.outcome,
+      message: harvest.report.message && storable(harvest.report.message),
       withdrawn: changes?.withdrawn ?? 0,
     };
     if (harvest.copy) await saveCopy(tx, sourceId, harvest.copy, startedAt);
@@ -38,10 +41,7 @@ export async function saveHarvest(db: Db, harvest: HarvestToSave): Promise<Harve
       .returning('id')
       .executeTakeFirstOrThrow();
     await saveFindings(tx, id, harvest.findings);
-    await tx
-      .updateTable('hub')
-      .set({ revision: sql`revision + 1`, updatedAt: moment(finishedAt) })
-      .execute();
+    await moveRevision(tx, changes ? sourceId : null, finishedAt);
     return { ...report, id };
   });
 }
@@ -52,12 +52,21 @@ export async function lastHarvests(
   sourceIds: readonly string[],
   first: number,
 ): Promise<Map<string, Harvest[]>> {
-  const found = await sql<Harvest>`
-    select h.* from jsonb_array_elements_text(${JSON.stringify(sourceIds)}::jsonb) as s (id)
-    cross join lateral (
-      select * from harvests where source_id = s.id order by id desc limit ${first}
-    ) h`.execute(db);
-  return Map.groupBy(found.rows, harvest => harvest.sourceId);
+  const found = await db
+    .selectFrom(sql<{ id: string }>`${textSet(sourceIds)}`.as<'s'>(sql`s (id)`))
+    .crossJoinLateral(eb =>
+      eb
+        .selectFrom('harvests')
+        .selectAll('harvests')
+        .whereRef('harvests.sourceId', '=', 's.id')
+        .orderBy('harvests.id', 'desc')
+        .limit(first)
+        .as('h'),
+    )
+    .selectAll('h')
+    .orderBy('h.id', 'desc')
+    .execute();
+  return Map.groupBy(found, harvest => harvest.sourceId);
 }
 
 /** The findings of each harvest, at most `first` of each severity, in the order of the feed. */
@@ -66,15 +75,38 @@ export async function findingsOf(
   harvestIds: readonly number[],
   first: number,
 ): Promise<Map<number, Finding[]>> {
-  const found = await sql<Finding & { harvestId: number }>`
-    select f.* from jsonb_array_elements_text(${JSON.stringify(harvestIds)}::jsonb) as h (id)
-    cross join (values ('REJECT'), ('WARNING')) as s (severity)
-    cross join lateral (
-      select * from findings
-      where harvest_id = h.id::bigint and severity = s.severity
-      order by position limit ${first}
-    ) f`.execute(db);
-  return Map.groupBy(found.rows, finding => finding.harvestId);
+  const ids = toJson(harvestIds.map(id => ({ id })));
+  const found = await db
+    .selectFrom(sql<{ id: number }>`jsonb_to_recordset(${ids}::jsonb)`.as<'h'>(sql`h (id bigint)`))
+    .crossJoin(sql<Pick<Finding, 'severity'>>`(values ('REJECT'), ('WARNING'))`.as<'s'>(sql`s (severity)`))
+    .crossJoinLateral(eb =>
+      eb
+        .selectFrom('findings')
+        .selectAll('findings')
+        .whereRef('findings.harvestId', '=', 'h.id')
+        .whereRef('findings.severity', '=', 's.severity')
+        .orderBy('findings.position')
+        .limit(first)
+        .as('f'),
+    )
+    .selectAll('f')
+    .orderBy('f.position')
+    .execute();
+  return Map.groupBy(found, finding => finding.harvestId);
+}
+
+/** The version of what is served: that of the hub, and of the source whose offers were read. */
+async function moveRevision(
+  tx: Transaction<Database>,
+  sourceId: string | null,
+  finishedAt: Instant,
+): Promise<void> {
+  const { revision } = await tx
+    .updateTable('hub')
+    .set({ revision: sql`revision + 1`, updatedAt: moment(finishedAt) })
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  if (sourceId) await tx.updateTable('sources').set({ revision }).where('id', '=', sourceId).execute();
 }
 
 async function saveFindings(

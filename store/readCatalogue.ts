@@ -1,34 +1,84 @@
-import { sql } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Contact, Instant, Offer, Session } from '../schema/offer.ts';
 import type { Place, Territory } from '../schema/territory.ts';
 import type { Db } from './open.ts';
+import type { Database } from './tables.ts';
+import { textSet } from './texts.ts';
 
 /** What is kept of one source and served: the offers that it still publishes, with their sessions. */
 export interface SourceOffers {
   sourceId: string;
   /** When the feed that carries them was last fetched and applied. */
   fetchedAt: Instant;
+  /** The same revision is the same offers. */
+  revision: number;
   offers: Offer[];
   /** In order of time. */
   sessions: Session[];
 }
 
-/** Null before the source's first applied reading. */
-export async function readSourceOffers(db: Db, sourceId: string): Promise<SourceOffers | null> {
-  const source = await db
-    .selectFrom('sources')
-    .select('fetchedAt')
-    .where('id', '=', sourceId)
-    .executeTakeFirst();
-  if (!source) return null;
-  const offers = await db
+/** All that is served, at one moment: what a catalogue is made of. */
+export interface KeptCatalogue {
+  revision: number;
+  updatedAt: Instant;
+  territories: Territory[];
+  places: Place[];
+  /** Those asked for that were read at least once. */
+  sources: SourceOffers[];
+}
+
+/**
+ * One moment of what is kept, whatever is harvested meanwhile. Of the sources in `known` that did not change since,
+ * what is given there is taken and nothing is read.
+ */
+export async function readCatalogue(
+  db: Db,
+  sourceIds: readonly string[],
+  known: readonly SourceOffers[] = [],
+): Promise<KeptCatalogue> {
+  // The embedded store knows no isolation level and needs none: its transactions are one after the other.
+  const snapshot = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return snapshot.execute(async tx => {
+    const hub = await tx.selectFrom('hub').selectAll().executeTakeFirstOrThrow();
+    const territories = await tx.selectFrom('territories').selectAll().orderBy('id').execute();
+    const places = await tx.selectFrom('places').selectAll().orderBy('id').execute();
+    const read = await tx.selectFrom('sources').selectAll().where('id', 'in', textSet(sourceIds)).execute();
+    const sources: SourceOffers[] = [];
+    for (const { id, fetchedAt, revision } of read) {
+      const same = known.find(source => source.sourceId === id && source.revision === revision);
+      sources.push(same ?? { sourceId: id, fetchedAt, revision, ...(await publishedBy(tx, id)) });
+    }
+    return { ...hub, territories, places, sources };
+  });
+}
+
+async function publishedBy(tx: Transaction<Database>, sourceId: string) {
+  const offers = await publishedOffers(tx, sourceId);
+  return { offers, sessions: await publishedSessions(tx, sourceId) };
+}
+
+/** The people of these offers: for those who may know them. */
+export async function readContacts(db: Db, offerIds: readonly string[]): Promise<Map<string, Contact>> {
+  const contacts = await db
+    .selectFrom('contacts')
+    .selectAll()
+    .where('offerId', 'in', textSet(offerIds))
+    .execute();
+  return new Map(contacts.map(({ offerId, ...contact }) => [offerId, contact]));
+}
+
+function publishedOffers(tx: Transaction<Database>, sourceId: string): Promise<Offer[]> {
+  return tx
     .selectFrom('offers')
     .selectAll()
     .where('sourceId', '=', sourceId)
     .where('withdrawnAt', 'is', null)
     .orderBy('id')
     .execute();
-  const sessions = await db
+}
+
+function publishedSessions(tx: Transaction<Database>, sourceId: string): Promise<Session[]> {
+  return tx
     .selectFrom('sessions')
     .innerJoin('offers', 'offers.id', 'sessions.offerId')
     .selectAll('sessions')
@@ -37,32 +87,4 @@ export async function readSourceOffers(db: Db, sourceId: string): Promise<Source
     .orderBy('sessions.start')
     .orderBy('sessions.id')
     .execute();
-  return { sourceId, fetchedAt: source.fetchedAt, offers, sessions };
-}
-
-export function readPlaces(db: Db): Promise<Place[]> {
-  return db.selectFrom('places').selectAll().orderBy('id').execute();
-}
-
-export function readTerritories(db: Db): Promise<Territory[]> {
-  return db.selectFrom('territories').selectAll().orderBy('id').execute();
-}
-
-/** The version of what is served; it moves with every harvest. */
-export function readRevision(db: Db): Promise<{ revision: number; updatedAt: Instant }> {
-  return db.selectFrom('hub').selectAll().executeTakeFirstOrThrow();
-}
-
-/** The people of these offers: for those who may know them. */
-export async function readContacts(db: Db, offerIds: readonly string[]): Promise<Map<string, Contact>> {
-  const contacts = await db
-    .selectFrom('contacts')
-    .selectAll()
-    .where(
-      'offerId',
-      'in',
-      sql<string>`(select jsonb_array_elements_text(${JSON.stringify(offerIds)}::jsonb))`,
-    )
-    .execute();
-  return new Map(contacts.map(({ offerId, ...contact }) => [offerId, contact]));
 }

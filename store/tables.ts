@@ -37,6 +37,8 @@ interface ContactsTable extends Contact {
 interface SourcesTable {
   id: string;
   fetchedAt: Instant;
+  /** That of the hub when its offers last changed: the same revision is the same offers. */
+  revision: Generated<number>;
 }
 
 /** The bytes as received, one copy a change. */

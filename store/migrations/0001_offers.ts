@@ -6,7 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements = [
-  'create table sources (id text primary key, fetched_at timestamptz not null)',
+  'create table sources (id text primary key, fetched_at timestamptz not null, revision bigint not null default 0)',
   `create table territories (
     id text primary key,
     name text not null,
@@ -51,9 +51,10 @@ const statements = [
     changed_at timestamptz not null,
     until timestamptz,
     withdrawn_at timestamptz,
-    hash text not null,
-    unique (source_id, key)
+    hash text not null
   )`,
+  // Not unique with the key: an index holds 2,700 bytes, a partner's key has no bound, and the id is made of both.
+  'create index offers_source_id on offers (source_id)',
   `create table sessions (
     id text primary key,
     offer_id text not null references offers (id) on delete cascade,
