@@ -25,26 +25,27 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** Reads the settings; throws one `ConfigurationError` with all that is wrong. */
+/** Reads the settings, an empty one being as good as none; throws one `ConfigurationError` with all that is wrong. */
 export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const mistakes: string[] = [];
   const settings = readSettings(env, mistakes);
-  const path = resolve(env.HUB_CONFIG ?? 'hub.json');
+  const path = resolve(env.HUB_CONFIG || 'hub.json');
   const file = readHubFile(path, env, mistakes);
-  if (!settings || !file || mistakes.length > 0) throw new ConfigurationError(mistakes);
+  if (!file || mistakes.length > 0) throw new ConfigurationError(mistakes);
   return { ...settings, ...file };
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 function readSettings(env: NodeJS.ProcessEnv, mistakes: string[]) {
-  const port = Number(env.PORT ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    mistakes.push(`PORT is "${env.PORT}": expected a port number, 0 to 65535.`);
+  const port = env.PORT || '4000';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+    mistakes.push(`PORT is "${port}": expected a port number, 0 to 65535.`);
   }
-  const logLevel = env.LOG_LEVEL ?? 'info';
-  if (!logLevels.includes(logLevel))
+  const logLevel = env.LOG_LEVEL || 'info';
+  if (!logLevels.includes(logLevel)) {
     mistakes.push(`LOG_LEVEL is "${logLevel}": expected one of ${logLevels.join(', ')}.`);
+  }
   const url = env.DATABASE_URL;
   if (url && !/^postgres(?:ql)?:\/\//.test(url)) {
     mistakes.push(
@@ -53,10 +54,10 @@ function readSettings(env: NodeJS.ProcessEnv, mistakes: string[]) {
   }
   const store: StoreLocation = url
     ? { kind: 'server', url }
-    : { kind: 'embedded', directory: resolve(env.DATA_DIR ?? '.data') };
+    : { kind: 'embedded', directory: resolve(env.DATA_DIR || '.data') };
   return {
-    host: env.HOST ?? '127.0.0.1',
-    port,
+    host: env.HOST || '127.0.0.1',
+    port: Number(port),
     store,
     logLevel,
     isProduction: env.NODE_ENV === 'production',

@@ -3,46 +3,41 @@ import { dirname, resolve } from 'node:path';
 import { knownPartners } from '../schema/partners.ts';
 import type { Partner, Source } from '../schema/source.ts';
 import { readDuration } from './duration.ts';
-import { type HubFile, hubFileSchema, mistakesOf } from './hubFileSchema.ts';
+import { mistakesOf } from './hubFileMistakes.ts';
+import { type HubFile, hubFileSchema } from './hubFileSchema.ts';
 import { publicUrl } from './publicUrl.ts';
+import { readSecret } from './secret.ts';
 
 /** The file as the hub uses it; null when it is not as it should be, with every mistake added to the list. */
 export function readHubFile(path: string, env: NodeJS.ProcessEnv, mistakes: string[]) {
-  const parsed = hubFileSchema.safeParse(readJson(path, mistakes));
-  if (mistakes.length > 0) return null;
-  if (!parsed.success) {
-    mistakes.push(
-      ...parsed.error.issues.map(
-        issue => `${path}, ${issue.path.join('.') || 'the whole file'}: ${issue.message}.`,
-      ),
-    );
-    return null;
-  }
-  const file = parsed.data;
-  const partners = [
-    ...new Map(
-      [...knownPartners, ...file.partners.map(toPartner)].map(partner => [partner.id, partner]),
-    ).values(),
-  ];
-  mistakes.push(...mistakesOf(file, partners).map(mistake => `${path}, ${mistake}`));
-  const sources = file.sources.map((source, index) =>
-    toSource(source, file, dirname(path), env, `${path}, sources.${index}`, mistakes),
-  );
-  const { territory, timezone } = file;
-  return { demonstration: file.demonstration ? dirname(path) : null, territory, timezone, partners, sources };
+  const json = readJson(path, mistakes);
+  if (json === undefined) return null;
+  const found = mistakesOf(json, env);
+  mistakes.push(...found.map(mistake => `${path}, ${mistake}`));
+  if (found.length > 0) return null;
+  const file = hubFileSchema.parse(json);
+  const partners = [...knownPartners, ...file.partners.map(toPartner)];
+  return {
+    demonstration: file.demonstration ? dirname(path) : null,
+    territory: file.territory,
+    timezone: file.timezone,
+    // A known partner that is listed is as listed.
+    partners: [...new Map(partners.map(partner => [partner.id, partner])).values()],
+    sources: file.sources.map(source => toSource(source, file.territory, dirname(path), env)),
+  };
 }
 
 function readJson(path: string, mistakes: string[]): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     mistakes.push(
       error instanceof SyntaxError
-        ? `${path} is not JSON: ${reason}.`
+        ? `${path} is not JSON: ${reason.replaceAll(/\s+/g, ' ')}.`
         : `${path} cannot be read (${reason}): HUB_CONFIG names the configuration, hub.json by default.`,
     );
-    return null;
+    return undefined;
   }
 }
 
@@ -52,19 +47,11 @@ function toPartner({ id, name, url }: HubFile['partners'][number]): Partner {
 
 function toSource(
   source: HubFile['sources'][number],
-  file: HubFile,
+  territory: string,
   folder: string,
   env: NodeJS.ProcessEnv,
-  where: string,
-  mistakes: string[],
 ): Source {
-  const secret = (field: string, value: string): string => {
-    const name = /^env:(\w+)$/.exec(value)?.[1];
-    if (!name) return value;
-    if (!env[name]) mistakes.push(`${where}.${field}: the environment variable ${name} is not set.`);
-    return env[name] ?? '';
-  };
-  const url = secret('url', source.url);
+  const url = readSecret(source.url, env);
   return {
     id: source.id,
     partner: source.partner,
@@ -72,10 +59,10 @@ function toSource(
     url: /^https?:/.test(url) ? url : resolve(folder, url),
     publicUrl: publicUrl(source.url),
     every: readDuration(source.every) ?? 0,
-    territory: source.territory ?? file.territory,
+    territory: source.territory ?? territory,
     licence: source.licence ?? null,
     headers: Object.fromEntries(
-      Object.entries(source.headers).map(([name, value]) => [name, secret(`headers.${name}`, value)]),
+      Object.entries(source.headers).map(([name, value]) => [name, readSecret(value, env)]),
     ),
   };
 }

@@ -1,4 +1,4 @@
-/** What may be shown of an address: without user, password, query (where keys stand) or the machine's folders. */
+/** What may be shown of an address: without user, password, keys in its query, or the folders of the machine. */
 export function publicUrl(address: string): string {
   if (address.startsWith('env:')) return address;
   if (!/^https?:/.test(address)) return address.replace(/^.*[/\\]/, '');

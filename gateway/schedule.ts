@@ -4,29 +4,32 @@ import type { Harvest, Source } from '../schema/source.ts';
 export interface Schedule {
   /** Settles when each source was tried once. */
   firstRound: Promise<void>;
-  /** No reading begins any more; settles when those under way have ended. */
+  /** No reading begins any more; those under way are given up or, for an instant, waited for. */
   stop(): Promise<void>;
 }
 
 /** What a reading is told of, and how it is done. */
 export interface ScheduleActions {
-  /** Throws only when the hub itself is broken. */
-  harvest(source: Source): Promise<Harvest>;
+  /** Throws only when the hub itself is broken, and when the signal says that it is closing. */
+  harvest(source: Source, signal: AbortSignal): Promise<Harvest>;
   onHarvest(source: Source, harvest: Harvest): void;
   onError(source: Source, error: unknown): void;
 }
 
+/** What a reading may still take once the hub is closing: enough to commit, not to wait for a partner. */
+const patience = 3_000;
+
 export function startSchedule(sources: readonly Source[], actions: ScheduleActions): Schedule {
   const timers = new Map<string, NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
-  let isStopped = false;
+  const stopping = new AbortController();
 
   const readNow = async (source: Source): Promise<void> => {
-    const reading = readOnce(source, actions);
+    const reading = readOnce(source, actions, stopping.signal);
     running.add(reading);
     await reading;
     running.delete(reading);
-    if (!isStopped)
+    if (!stopping.signal.aborted)
       timers.set(
         source.id,
         setTimeout(() => void readNow(source), spread(source.every)),
@@ -35,19 +38,31 @@ export function startSchedule(sources: readonly Source[], actions: ScheduleActio
   return {
     firstRound: Promise.all(sources.map(readNow)).then(() => undefined),
     stop: async () => {
-      isStopped = true;
+      stopping.abort();
       for (const timer of timers.values()) clearTimeout(timer);
-      await Promise.all(running);
+      await atMost(patience, Promise.all(running));
     },
   };
 }
 
-async function readOnce(source: Source, { harvest, onHarvest, onError }: ScheduleActions): Promise<void> {
+async function readOnce(
+  source: Source,
+  { harvest, onHarvest, onError }: ScheduleActions,
+  signal: AbortSignal,
+): Promise<void> {
   try {
-    onHarvest(source, await harvest(source));
+    onHarvest(source, await harvest(source, signal));
   } catch (error) {
-    onError(source, error);
+    // Given up because the hub is closing: the next start reads this source again.
+    if (!signal.aborted) onError(source, error);
   }
+}
+
+async function atMost(duration: number, work: Promise<unknown>): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, duration);
+  await Promise.race([work, promise]);
+  clearTimeout(timer);
 }
 
 const longestTimer = 2 ** 31 - 1;

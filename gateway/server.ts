@@ -1,18 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, fastify } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import { type QueryContext, queryContext } from '../resolvers/context.ts';
 import { makeLoaders } from '../resolvers/loaders.ts';
 import { hubSchema } from '../resolvers/schema.ts';
 import { openZone } from '../resolvers/zone.ts';
 import { readSdl } from '../schema/readSdl.ts';
 import type { Db } from '../store/open.ts';
+import { addErrors, hideInternal, maxBody } from './errors.ts';
 import type { CatalogueKeeper } from './keeper.ts';
 import type { Logger } from './log.ts';
-import { addPages } from './pages.ts';
+import { acceptsHtml, addPages } from './pages.ts';
 
 /** What the server answers from. */
 export interface ServerParts {
@@ -23,18 +25,27 @@ export interface ServerParts {
   log: Logger;
   /** False until each source was tried once, on an empty store. */
   isReady: () => boolean;
+  /** The folder of the pages built for browsers. */
+  built: string;
 }
-
-const maxBody = 100_000;
 
 /** The hub over HTTP, not yet listening. */
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: maxBody, forceCloseConnections: 'idle' });
   // A form or a plain text is what a foreign page can send without asking: POST needs JSON.
   app.removeContentTypeParser('text/plain');
-  const apollo = await startApollo(app, parts);
-  const handler = fastifyApolloHandler(apollo, { context: () => contextOf(parts) });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler });
+  addErrors(app, parts.log);
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('X-Content-Type-Options', 'nosniff').header('Referrer-Policy', 'no-referrer');
+  });
+  const apollo = await startApollo(parts);
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    preHandler: [refuseHost, leadToPlayground],
+    handler: fastifyApolloHandler(apollo, { context: () => contextOf(parts) }),
+  });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(readSdl()));
   app.get('/livez', () => ({ status: 'alive' }));
   app.get('/readyz', (_, reply) => {
@@ -43,21 +54,35 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
       .code(ready ? 200 : 503)
       .send({ status: ready ? 'ready' : 'reading the sources for the first time' });
   });
-  await addPages(app);
+  await addPages(app, parts.built);
   return app;
 }
 
-async function startApollo(
-  app: FastifyInstance,
-  { timezone, log }: ServerParts,
-): Promise<ApolloServer<QueryContext>> {
+/** Apollo makes an address of the Host header: one that cannot be is the caller's fault. */
+async function refuseHost({ host }: FastifyRequest): Promise<void> {
+  if (!URL.canParse(`http://${host}/`))
+    throw Object.assign(new Error(`The Host header is "${host}": expected the address of the hub.`), {
+      statusCode: 400,
+    });
+}
+
+/** Someone who opens the address of the API in a browser asks nothing yet. */
+async function leadToPlayground(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const asksNothing = request.method === 'GET' && !request.url.includes('?');
+  if (asksNothing && acceptsHtml(request)) await reply.redirect('/playground', 303);
+}
+
+async function startApollo({ timezone, log }: ServerParts): Promise<ApolloServer<QueryContext>> {
   const apollo = new ApolloServer<QueryContext>({
     schema: hubSchema(openZone(timezone)),
     introspection: true,
     // No cookie, no ambient right to forge: a query by GET is open, and POST needs JSON.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
-    plugins: [fastifyApolloDrainPlugin(app)],
+    // The gateway closes everything, in its order.
+    stopOnTerminationSignals: false,
+    // Its landing page loads from outside; its cache policy makes everything uncacheable, and costs time.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
     formatError: (formatted, error) => hideInternal(formatted, error, log),
     logger: {
       debug: () => undefined,
@@ -72,16 +97,4 @@ async function startApollo(
 
 async function contextOf({ keeper, now, db }: ServerParts): Promise<QueryContext> {
   return queryContext(keeper.snapshot(), now(), makeLoaders(db));
-}
-
-/** A caller's fault is shown whole; ours is logged whole and shown as a reference. */
-function hideInternal(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  if (formatted.extensions?.['code'] !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
-  const reference = randomUUID();
-  log.error({ err: error, reference }, 'a query failed');
-  return {
-    ...formatted,
-    message: `The hub failed to answer; its operator finds why in the log under ${reference}.`,
-    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, reference },
-  };
 }

@@ -6,6 +6,8 @@ if (major < 24) {
   );
   process.exit(1);
 }
+// Until main.ts listens to them itself, there is nothing to close.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 // Opening hours are evaluated on a wall clock without changes of hour; it must be set before any thread starts.
 process.env.TZ = 'UTC';
 await import('./main.ts');

@@ -1,12 +1,15 @@
+import type { FastifyInstance } from 'fastify';
 import { get } from '../connectors/get.ts';
 import { harvest } from '../connectors/harvest.ts';
 import type { Harvest, Source } from '../schema/source.ts';
 import { open, type Store } from '../store/open.ts';
 import type { Configuration } from './configuration.ts';
 import { writeDemonstration } from './demonstration.ts';
+import { getUntil } from './getUntil.ts';
 import { keepCatalogue } from './keeper.ts';
 import { checkPort, listen } from './listen.ts';
 import { type Logger, openLog } from './log.ts';
+import { builtPages } from './pages.ts';
 import { startSchedule } from './schedule.ts';
 import { makeServer } from './server.ts';
 
@@ -14,14 +17,17 @@ import { makeServer } from './server.ts';
 export interface RunningHub {
   /** Where it answers, e.g. `http://localhost:4000`. */
   address: string;
-  /** Settles when each source was tried once. */
+  /** Settles when each source was tried once, 30 s at most: a partner may never answer. */
   firstRound: Promise<void>;
-  /** Stops reading and answering, then closes the store. */
+  /** Stops reading and answering, then closes the store; a few seconds at most. */
   close(): Promise<void>;
 }
 
-/** On an empty store, how long the hub calls itself not ready while it reads its sources for the first time. */
+/** How long the first reading of every source is waited for: on an empty store, the hub is not ready before its end. */
 const patience = 30_000;
+
+/** How long an answer under way may still take once the hub is closing. */
+const lastAnswers = 3_000;
 
 /**
  * Opens the store, serves what it holds, then reads the sources. `say` tells a person how far it is.
@@ -74,16 +80,24 @@ async function serve(
   const keeper = await keepCatalogue(db, configuration);
   const known = keeper.snapshot().current.offers.length;
   let isReady = known > 0;
-  const app = await makeServer({ keeper, db, timezone, now, log, isReady: () => isReady });
-  atClose(() => app.close());
+  const app = await makeServer({
+    keeper,
+    db,
+    timezone,
+    now,
+    log,
+    isReady: () => isReady,
+    built: builtPages,
+  });
+  atClose(() => closeServer(app));
   const address = await listen(app, host, port);
   if (known > 0) say(`Serving the ${known} offers already known at ${address}; reading the sources again…`);
-  else say(`Reading the sources for the first time…`);
+  else say(`Reading the sources for the first time; ${address} answers meanwhile…`);
   if (demonstration) await writeDemonstration(demonstration, now(), timezone);
   const schedule = startSchedule(sources, {
-    harvest: async source => {
-      const report = await harvest(source, { db, get, now, timezone });
-      await keeper.reload(source.id);
+    harvest: async (source, signal) => {
+      const report = await harvest(source, { db, get: getUntil(signal, get), now, timezone });
+      await keeper.reload();
       return report;
     },
     onHarvest: (source, report) => say(describeHarvest(source, report)),
@@ -92,12 +106,19 @@ async function serve(
     },
   });
   atClose(schedule.stop);
-  const waited = setTimeout(() => (isReady = true), patience);
-  const firstRound = schedule.firstRound.then(() => {
-    clearTimeout(waited);
+  const waited = Promise.withResolvers<void>();
+  const timer = setTimeout(waited.resolve, patience).unref();
+  const firstRound = Promise.race([schedule.firstRound, waited.promise]).then(() => {
+    clearTimeout(timer);
     isReady = true;
   });
   return { address, firstRound };
+}
+
+async function closeServer(app: FastifyInstance): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), lastAnswers);
+  await app.close();
+  clearTimeout(late);
 }
 
 function describeHarvest(

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Text as HTML shows it: nothing of it is a tag. */
 export function escapeHtml(text: string): string {
   return text
@@ -49,6 +51,9 @@ pre code { padding: 0; }
 dt { margin-top: .75rem; overflow-wrap: anywhere; }
 dd { margin: 0 0 0 1.25rem; }
 .soft { color: var(--soft); }
-nav ul { padding-left: 1.25rem; }
+ul { padding-left: 1.25rem; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 `;
+
+/** The one style that the policy of the pages lets through. */
+export const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;

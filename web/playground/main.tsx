@@ -3,6 +3,7 @@ import 'graphiql/style.css';
 import './playground.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { keepEarlyClick } from './early-click.ts';
 import { fetcher } from './fetcher.ts';
 import { closeAllTabs, opening } from './opening.ts';
 
@@ -19,6 +20,8 @@ document.getElementById('reset')?.addEventListener('click', () => {
   closeAllTabs(localStorage);
   location.reload();
 });
+
+keepEarlyClick(document);
 
 // Headers may hold a partner's key: never written to the browser's storage.
 createRoot(container).render(

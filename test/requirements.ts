@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+
+/** Continuous integration tries everything: there, what is missing is a failure. */
+export const isContinuousIntegration = Boolean(process.env.CI);
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** The browser that `CHROMIUM_PATH` names, else the first found where they usually are. */
+export const browser = process.env.CHROMIUM_PATH || usualPlaces.find(path => existsSync(path));
+
+/** The tests that need a browser run where there is one, where one is named, and in continuous integration. */
+export const tryBrowser = isContinuousIntegration || browser !== undefined;
