@@ -9,7 +9,9 @@ export interface Coordinates {
 /** Coordinates written as text: decimal commas are read, latitude and longitude swapped are put right, and said. */
 export function readCoordinates(latitude: string, longitude: string, problems: Problems): Coordinates {
   if (!latitude.trim() && !longitude.trim()) return { latitude: null, longitude: null };
-  const [north, east] = [latitude, longitude].map(text => Number.parseFloat(text.trim().replace(',', '.')));
+  const [north, east] = [latitude, longitude].map(text =>
+    Number(text.trim().replace(',', '.') || Number.NaN),
+  );
   const received = `${latitude} ; ${longitude}`;
   if (isFrench(north, east)) return { latitude: north ?? null, longitude: east ?? null };
   if (isFrench(east, north)) {
@@ -28,11 +30,21 @@ export function readCoordinates(latitude: string, longitude: string, problems: P
   return { latitude: null, longitude: null };
 }
 
-/** In metropolitan France or overseas. */
+/** In metropolitan France or overseas: narrow boxes, so that -1.67 ; 48.11 is Rennes written backwards, not near Mayotte. */
 function isFrench(latitude: number | undefined, longitude: number | undefined): boolean {
   if (latitude === undefined || longitude === undefined) return false;
-  const metropolitan = latitude > 41 && latitude < 52 && longitude > -6 && longitude < 10;
-  const overseas =
-    latitude > -22 && latitude < 19 && (Math.abs(longitude - 50.5) < 6 || Math.abs(longitude + 57) < 7);
-  return metropolitan || overseas;
+  return boxes.some(
+    ([south, north, west, east]) =>
+      latitude > south && latitude < north && longitude > west && longitude < east,
+  );
 }
+
+/** South, north, west, east, in degrees. */
+const boxes = [
+  [41, 52, -6, 10],
+  [-22, -20.5, 55, 56],
+  [-13.5, -12.4, 44.8, 45.5],
+  [14, 18.2, -63.3, -60.6],
+  [2, 6, -55, -51],
+  [46.6, 47.3, -56.6, -56],
+] as const;

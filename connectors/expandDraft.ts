@@ -29,12 +29,20 @@ export function expandDraft(draft: Draft, now: Instant, timezone: string): Expan
   const upcoming = near.sessions.some(session => endOf(session) > now);
   const later = upcoming ? near : sessionsOf(draft, { from: now, to: now + far }, timezone);
   const isDated = draft.openingHours !== null || draft.series !== null || draft.dates.length > 0;
-  const ends = [...near.sessions, ...later.sessions, ...draft.dates].map(endOf);
+  const ends = [...near.sessions, ...later.sessions, ...draft.dates, ...onlyDates(draft, now, timezone)].map(
+    endOf,
+  );
   return {
     sessions: near.sessions,
     until: isDated ? lastEnd(ends, near.warnings, now) : null,
     warnings: near.warnings,
   };
+}
+
+/** All the dates of a series without a rule, however old: they are few, and its end is certain. */
+function onlyDates(draft: Draft, now: Instant, timezone: string): DatedSession[] {
+  if (!draft.series || draft.series.rrules.length > 0) return [];
+  return sessionsOf({ ...draft, openingHours: null }, { from: 0, to: now + far }, timezone).sessions;
 }
 
 /** No date at all: over, unless what we were warned of is why we see none. */
@@ -71,7 +79,7 @@ const plain = {
 } as const;
 
 function placeOf(location: string | null): PlaceText | null {
-  return location ? placeNamed(location, null) : null;
+  return location ? placeNamed(location) : null;
 }
 
 function endOf(session: { start: Instant; end: Instant | null }): Instant {

@@ -6,60 +6,82 @@ import { FeedError } from './connector.ts';
 /** Fetches the bytes at an address (`https:`, `http:`) or in a file. Throws `FeedError`, in French, when it cannot. */
 export type Get = (address: string, headers?: Record<string, string>) => Promise<Uint8Array>;
 
-const maxBytes = 50 * 1024 * 1024;
-const timeout = 60_000;
+/** What one document may take. */
+export interface GetLimits {
+  /** Milliseconds for the whole of an answer. */
+  timeout: number;
+  bytes: number;
+  /** How often an address that stumbles is asked again, and after how long at first, in milliseconds. */
+  retries: number;
+  delay: number;
+}
 
-/** Nothing stands at the address: a partner without this document, or a mistaken address. */
+/** Nothing that we may read stands at the address: a partner without this document, or a mistaken address. */
 export class MissingDocument extends FeedError {}
 
 /** A partner who stumbles may answer a moment later. */
 class PassingError extends FeedError {}
 
-const again = retry(
-  handleWhen(error => error instanceof PassingError),
-  { maxAttempts: 2, backoff: new ExponentialBackoff({ initialDelay: 500, maxDelay: 5_000 }) },
-);
+export const get: Get = getWithin({ timeout: 60_000, bytes: 50 * 1024 * 1024, retries: 2, delay: 500 });
 
-export const get: Get = (address, headers = {}) =>
-  /^https?:/.test(address) ? again.execute(() => download(address, headers)) : readDocument(address);
+export function getWithin(limits: GetLimits): Get {
+  const again = retry(
+    handleWhen(error => error instanceof PassingError),
+    {
+      maxAttempts: limits.retries,
+      backoff: new ExponentialBackoff({ initialDelay: limits.delay, maxDelay: 10 * limits.delay }),
+    },
+  );
+  return (address, headers = {}) =>
+    /^https?:/.test(address)
+      ? again.execute(() => download(address, headers, limits))
+      : readDocument(address, limits);
+}
 
-async function download(address: string, headers: Record<string, string>): Promise<Uint8Array> {
-  const host = new URL(address).host;
+async function download(
+  address: string,
+  headers: Record<string, string>,
+  limits: GetLimits,
+): Promise<Uint8Array> {
+  const { host } = new URL(address);
   try {
     const response = await fetch(address, {
       headers: { 'User-Agent': 'hub-des-offres', ...headers },
-      signal: AbortSignal.timeout(timeout),
-      size: maxBytes,
+      signal: AbortSignal.timeout(limits.timeout),
+      size: limits.bytes,
       follow: 5,
     });
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    const message = `Le site ${host} a répondu ${response.status} (${response.statusText}). Vérifier l'adresse de la source et ses droits d'accès.`;
-    if (response.status === 404) throw new MissingDocument(message);
-    throw response.status >= 500 || response.status === 429
-      ? new PassingError(message)
-      : new FeedError(message);
+    throw refusal(host, response.status, response.statusText);
   } catch (error) {
     if (error instanceof FeedError) throw error;
-    throw networkError(host, error);
+    throw networkError(host, error, limits);
   }
 }
 
-function networkError(host: string, error: unknown): FeedError {
+function refusal(host: string, status: number, text: string): FeedError {
+  const message = `Le site ${host} a répondu ${status} (${text}). Vérifier l'adresse de la source et ses droits d'accès.`;
+  if ([401, 403, 404, 410].includes(status)) return new MissingDocument(message);
+  return status >= 500 || status === 429 ? new PassingError(message) : new FeedError(message);
+}
+
+function networkError(host: string, error: unknown, limits: GetLimits): FeedError {
   if (!(error instanceof Error)) throw error;
   const { type, code } = { type: '', code: '', ...error };
-  if (type === 'max-size') return new FeedError(`Le document de ${host} dépasse 50 Mo : il n'a pas été lu.`);
+  if (type === 'max-size') return new FeedError(tooBig(`Le document de ${host}`, limits));
   if (error.name === 'TimeoutError' || error.name === 'AbortError') {
-    return new FeedError(`Le site ${host} n'a pas répondu en ${timeout / 1000} secondes.`);
+    return new FeedError(
+      `Le site ${host} n'a pas répondu en ${limits.timeout / 1000} secondes : rien n'a été changé, la lecture sera tentée de nouveau.`,
+    );
   }
   return new PassingError(`Le site ${host} est injoignable (${code || type || 'erreur de réseau'}).`, {
     cause: error,
   });
 }
 
-async function readDocument(path: string): Promise<Uint8Array> {
+async function readDocument(path: string, limits: GetLimits): Promise<Uint8Array> {
   try {
-    if ((await stat(path)).size > maxBytes)
-      throw new FeedError(`Le fichier ${path} dépasse 50 Mo : il n'a pas été lu.`);
+    if ((await stat(path)).size > limits.bytes) throw new FeedError(tooBig(`Le fichier ${path}`, limits));
     return await readFile(path);
   } catch (error) {
     if (error instanceof FeedError) throw error;
@@ -67,4 +89,8 @@ async function readDocument(path: string): Promise<Uint8Array> {
     const message = `Le fichier ${path} est illisible (${code}). Vérifier son chemin dans la configuration.`;
     throw code === 'ENOENT' ? new MissingDocument(message) : new FeedError(message, { cause: error });
   }
+}
+
+function tooBig(what: string, { bytes }: GetLimits): string {
+  return `${what} dépasse ${Math.round(bytes / 1024 / 1024)} Mo : il n'a pas été lu.`;
 }

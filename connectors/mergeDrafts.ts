@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { DatedSession, Draft } from './draft.ts';
 
 /** A draft and the row it came from. */
 export interface RowDraft {
@@ -27,5 +27,11 @@ function oneOffer(group: readonly RowDraft[], first: RowDraft): RowDraft {
     (best, one) => ((one.draft.updatedAt ?? 0) > (best.draft.updatedAt ?? 0) ? one : best),
     first,
   );
-  return { row: first.row, draft: { ...latest.draft, dates: group.flatMap(({ draft }) => draft.dates) } };
+  const dates = group.flatMap(({ draft }) => draft.dates);
+  return { row: first.row, draft: { ...latest.draft, dates: eachOnce(dates) } };
+}
+
+/** The same date announced twice is one session. */
+function eachOnce(dates: readonly DatedSession[]): DatedSession[] {
+  return [...new Map(dates.map(date => [JSON.stringify(date), date])).values()];
 }

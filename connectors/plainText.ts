@@ -18,14 +18,22 @@ export function plainText(text: string | null | undefined): string | null {
   const broken = text
     .replace(/<(br|\/p|\/li|\/div|\/h[1-6]|\/tr)\b[^>]*>/gi, '\n')
     .replace(/<li\b[^>]*>/gi, '\n- ');
-  const bare = decodeHTML(sanitizeHtml(broken, { allowedTags: [], allowedAttributes: {} }));
-  const tidy = withoutMarks(withoutControls(bare))
+  const tidy = withoutMarks(withoutControls(withoutTags(broken)))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   if (tidy.length <= longest) return tidy || null;
   return `${tidy.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** Tags may be hidden in entities, several times over: what still looks like one in the end is set apart, `< b>`. */
+function withoutTags(text: string): string {
+  let bare = text;
+  for (let depth = 0; depth < 3; depth++) {
+    bare = decodeHTML(sanitizeHtml(bare, { allowedTags: [], allowedAttributes: {} }));
+  }
+  return bare.replace(/<(?=[a-z/!])/gi, '< ');
 }
 
 /** Controls, and marks that one cannot see: direction of writing, zero width. Line breaks stay. */

@@ -6,6 +6,7 @@ import type { Harvested, HarvestedOffer } from '../store/applyHarvest.ts';
 import type { Document, Problem, Row, SourceFacts } from './connector.ts';
 import type { DatedSession, PlaceText } from './draft.ts';
 import { expandDraft } from './expandDraft.ts';
+import { dayOf, type LocalTime, showLocal, toLocal } from './localTime.ts';
 import { mergeDrafts, type RowDraft } from './mergeDrafts.ts';
 import { locate } from './places/locate.ts';
 import { connectors } from './registry.ts';
@@ -70,8 +71,10 @@ function toOffer({ row, draft }: RowDraft, facts: SourceFacts, now: Instant): Lo
   const placeId = found.idOf(place);
   const { sessions, until, warnings } = expandDraft(draft, now, facts.timezone);
   const id = `off:${digest(facts.id, draft.key)}`;
+  const isFuture = content.updatedAt !== null && content.updatedAt > now + aDay;
   const offer = {
     ...content,
+    updatedAt: isFuture ? null : content.updatedAt,
     id,
     sourceId: facts.id,
     row,
@@ -80,7 +83,11 @@ function toOffer({ row, draft }: RowDraft, facts: SourceFacts, now: Instant): Lo
     until,
     hash: digest(JSON.stringify({ ...draft, placeId })),
   };
-  const problems = [...found.warnings, ...warnings.map(message => dateWarning(draft.openingHours, message))];
+  const problems = [
+    ...found.warnings,
+    ...warnings.map(message => dateWarning(draft.openingHours, message)),
+    ...(isFuture ? [futureUpdate(toLocal(content.updatedAt ?? now, facts.timezone))] : []),
+  ];
   return {
     offer,
     sessions: toSessions(offer, sessions, found.idOf),
@@ -129,6 +136,15 @@ function toSessions(
 
 function dateWarning(openingHours: string | null, message: string): Problem {
   return { severity: 'WARNING', field: 'dates', received: openingHours, message };
+}
+
+/** Clocks differ, and a day has no hour: only what is later than tomorrow is a mistake. */
+const aDay = 86_400_000;
+
+function futureUpdate(updatedAt: LocalTime): Problem {
+  const received = showLocal(dayOf(updatedAt));
+  const message = `Date de mise à jour dans le futur (${received}) : elle est laissée de côté. La corriger à la source.`;
+  return { severity: 'WARNING', field: 'mise à jour', received, message };
 }
 
 function toFinding(problem: Problem, { row, key }: Pick<Row<unknown>, 'row' | 'key'>): Finding {

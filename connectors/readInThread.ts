@@ -4,10 +4,15 @@ import type { Reading, ReadRequest } from './read.ts';
 import type { ThreadAnswer } from './readThread.ts';
 
 /** What one reading may take: a file that explodes or hangs costs its own harvest, never a query. */
-const limits = { megabytes: 768, seconds: 60 };
+export interface ReadLimits {
+  megabytes: number;
+  seconds: number;
+}
+
+const usual: ReadLimits = { megabytes: 768, seconds: 60 };
 
 /** `read` in a thread of its own. Throws `FeedError` when the documents are unreadable, too big or too long to read. */
-export function readInThread(request: ReadRequest): Promise<Reading> {
+export function readInThread(request: ReadRequest, limits: ReadLimits = usual): Promise<Reading> {
   const thread = new Worker(new URL('./readThread.ts', import.meta.url), {
     workerData: request,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
@@ -21,7 +26,7 @@ export function readInThread(request: ReadRequest): Promise<Reading> {
     if (answer.reading) resolve(answer.reading);
     else reject(answer.isFeedError ? new FeedError(answer.message) : new Error(answer.message));
   });
-  thread.on('error', error => reject(isOutOfMemory(error) ? tooBig(error) : error));
+  thread.on('error', error => reject(isOutOfMemory(error) ? tooBig(limits, error) : error));
   thread.on('exit', code => reject(new Error(`the reading thread ended with code ${code}`)));
   return promise.finally(() => {
     clearTimeout(deadline);
@@ -33,7 +38,7 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-function tooBig(cause: unknown): FeedError {
+function tooBig(limits: ReadLimits, cause: unknown): FeedError {
   return new FeedError(`La lecture demande plus de ${limits.megabytes} Mo de mémoire : elle a été arrêtée.`, {
     cause,
   });

@@ -4,7 +4,15 @@ import { type Document, FeedError, type Row, type Rows } from '../connector.ts';
 import { parseJson } from './json.ts';
 
 const text = z.union([z.string(), z.record(z.string(), z.unknown())]).nullish();
-const number = z.number().nullish();
+const number = z
+  .union([
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d+(?:\.\d+)?$/)
+      .transform(Number),
+  ])
+  .nullish();
 const flag = z.boolean().nullish();
 
 const timingSchema = z.looseObject({
@@ -21,7 +29,6 @@ const eventSchema = z.object({
   description: text,
   longDescription: text,
   conditions: text,
-  keywords: z.unknown(),
   timings: z.array(timingSchema).nullish(),
   location: z
     .looseObject({
@@ -37,7 +44,7 @@ const eventSchema = z.object({
   attendanceMode: number,
   onlineAccessLink: z.string().nullish(),
   registration: z
-    .array(z.looseObject({ type: z.string().nullish(), value: z.union([z.string(), z.number()]) }))
+    .array(z.looseObject({ type: z.string().nullish(), value: z.union([z.string(), z.number()]).nullish() }))
     .nullish(),
   age: z.looseObject({ min: number, max: number }).nullish(),
   accessibility: z.looseObject({ hi: flag, vi: flag, pi: flag, mi: flag, ii: flag }).nullish(),
@@ -48,7 +55,10 @@ const eventSchema = z.object({
 });
 
 /** An event of OpenAgenda v2; people (`member`, contributors) are not taken. */
-export type AgendaEvent = z.infer<typeof eventSchema>;
+export interface AgendaEvent extends z.infer<typeof eventSchema> {
+  /** Fields left aside because they are not as OpenAgenda gives them, with what they hold. */
+  unread: { field: string; received: string }[];
+}
 
 const pageSchema = z.object({ events: z.array(z.unknown()) });
 
@@ -58,14 +68,29 @@ export function openAgendaRows(documents: readonly Document[]): Rows<AgendaEvent
   const rejects: Finding[] = [];
   for (const document of documents) {
     for (const event of eventsOf(document)) {
-      const parsed = eventSchema.safeParse(event);
-      if (!parsed.success) rejects.push(notAnEvent(event, parsed.error));
-      else if ((parsed.data.state ?? 2) === 2) {
-        rows.set(parsed.data.uid, { row: null, key: parsed.data.uid, record: parsed.data });
-      }
+      const read = readEvent(event);
+      if (read instanceof z.ZodError) rejects.push(notAnEvent(event, read));
+      else if ((read.state ?? 2) === 2) rows.set(read.uid, { row: null, key: read.uid, record: read });
     }
   }
   return { rows: [...rows.values()], rejects };
+}
+
+/** What an event cannot do without; another field that is not as expected is left aside, and said. */
+const essential = ['uid', 'title', 'timings', 'state', 'status'];
+
+function readEvent(event: unknown): AgendaEvent | z.ZodError {
+  const parsed = eventSchema.safeParse(event);
+  if (parsed.success) return { ...parsed.data, unread: [] };
+  const fields = [...new Set(parsed.error.issues.map(issue => String(issue.path[0] ?? '')))];
+  if (fields.some(field => field === '' || essential.includes(field))) return parsed.error;
+  const given = new Map(Object.entries(event as object));
+  const kept = eventSchema.safeParse(
+    Object.fromEntries([...given].filter(([name]) => !fields.includes(name))),
+  );
+  if (!kept.success) return kept.error;
+  const unread = fields.map(field => ({ field, received: JSON.stringify(given.get(field)) }));
+  return { ...kept.data, unread };
 }
 
 function eventsOf(document: Document): unknown[] {

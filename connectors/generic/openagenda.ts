@@ -8,5 +8,5 @@ export const openagenda: Connector<AgendaEvent> = {
   name: 'openagenda',
   fetch: fetchAgenda,
   rows: openAgendaRows,
-  toDraft: openAgendaDraft,
+  toDraft: row => openAgendaDraft(row),
 };

@@ -48,3 +48,8 @@ function weekdayWords(cell: (column: HoursColumn) => string): string {
     .map(day => `${frenchDays[day]} ${cell(day)}`)
     .join(' ; ');
 }
+
+/** « sur RDV » among the hours is a condition of access, unless the words of access say it already. */
+export function appointmentCondition({ byAppointment }: HoursColumns, access: string): string | null {
+  return byAppointment && !/\brdv|rendez-? ?vous/i.test(access) ? 'sur rendez-vous' : null;
+}

@@ -1,14 +1,18 @@
+import type { AttendanceMode } from '../../schema/vocabulary.ts';
 import type { DraftReading, Row } from '../connector.ts';
+import { readCoordinates } from '../coordinates.ts';
 import type { PlaceText } from '../draft.ts';
 import type { CalendarEvent } from '../formats/icalendar.ts';
 import { plainLine, plainText } from '../plainText.ts';
-import { gatherProblems } from '../problems.ts';
-import { readAccess, readUrl } from '../words/access.ts';
+import { gatherProblems, type Problems } from '../problems.ts';
+import { readUrl } from '../words/access.ts';
 import { readActivities } from '../words/activities.ts';
 import { readAttendance } from '../words/attendance.ts';
 import { readAudienceText, withAges } from '../words/audiences.ts';
 import { readCost } from '../words/cost.ts';
 import { readKind } from '../words/kinds.ts';
+import { readAccessText } from './accessText.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** A calendar's event, with all its dates, as an offer. */
 export function icalendarDraft({ key, record }: Row<CalendarEvent>): DraftReading {
@@ -21,9 +25,9 @@ export function icalendarDraft({ key, record }: Row<CalendarEvent>): DraftReadin
   const categories = record.categories.join(', ');
   const kind = readKind(categories, title, description) ?? 'WORKSHOP';
   const audiences = withAges(readAudienceText(title, description), null);
-  // « Déclarer ses impôts en ligne » at an address takes place there: running text says how only where there is none.
-  const told = record.location ? readAttendance(record.location) : readAttendance(title, description);
-  const attendance = told ?? 'ON_SITE';
+  const attendance = readHow(record, title, description);
+  const access = readAccessText(description);
+  const page = readUrl(record.url);
   const draft = {
     key: key ?? record.uid,
     title,
@@ -33,16 +37,18 @@ export function icalendarDraft({ key, record }: Row<CalendarEvent>): DraftReadin
     activities: readActivities(kind, audiences, title, categories, description),
     audiences,
     provider: null,
-    place: attendance === 'ON_SITE' || attendance === 'MIXED' ? readLocation(record) : null,
+    place: whereabouts(attendance, readLocation(record, problems)),
     catchment: null,
     attendance,
-    access: { ...accessOf(description), url: readUrl(record.url) },
+    // The page of an event is not where one registers; that of an online one is where it takes place.
+    access:
+      attendance === 'ONLINE' ? { ...access, url: readUrl(record.location) ?? access.url ?? page } : access,
     cost: readCost(description),
     ageRange: null,
     languages: [],
     accessibility: [],
     openingHours: null,
-    url: readUrl(record.url),
+    url: page,
     updatedAt: record.lastModified,
     dates: [],
     // Null where an exception is unreadable: better no session than a wrong one; `problems` says so.
@@ -52,36 +58,30 @@ export function icalendarDraft({ key, record }: Row<CalendarEvent>): DraftReadin
   return { draft, problems: problems.list };
 }
 
-/** The sentences of a description that speak of how one gets in. */
-function accessOf(description: string | null) {
-  const sentences = (description ?? '').split(/(?<=[.!?])\s+|\n/);
-  const said = sentences.filter(sentence =>
-    /\b(?:rdv|rendez-?vous|inscri|réserv|sans inscription|entrée libre|accès libre|prescription)/i.test(
-      sentence,
-    ),
-  );
-  const conditions = said.join(' ') || null;
-  const { modes, phone, email } = readAccess(conditions ?? '');
-  return { modes, phone, email, conditions };
+/** « Déclarer ses impôts en ligne » at an address takes place there: running text says how only where there is none. */
+function readHow({ location }: CalendarEvent, title: string, description: string | null): AttendanceMode {
+  if (location && /^\s*https?:/.test(location)) return 'ONLINE';
+  return (location ? readAttendance(location) : readAttendance(title, description)) ?? 'ON_SITE';
 }
 
-function readLocation({ location, geo }: CalendarEvent): PlaceText | null {
+function readLocation({ location, geo }: CalendarEvent, problems: Problems): PlaceText | null {
   const name = plainLine(location);
   if (!name) return null;
-  return placeNamed(name, geo);
+  const { latitude, longitude } = geo ?? { latitude: '', longitude: '' };
+  return { ...placeNamed(name), ...readCoordinates(`${latitude}`, `${longitude}`, problems) };
 }
 
 /** A calendar's location: one line of free text, where a postal code and a town may stand last. */
-export function placeNamed(text: string, geo: CalendarEvent['geo']): PlaceText {
+export function placeNamed(text: string): PlaceText {
   const town = /,?\s*(\d{5})\s+([^,\d]+)$/.exec(text);
   return {
-    name: town ? text.slice(0, town.index) : text,
+    name: (town && text.slice(0, town.index)) || text,
     address: null,
     postalCode: town?.[1] ?? null,
     city: town?.[2]?.trim() ?? null,
     insee: null,
     quartier: null,
-    latitude: geo?.latitude ?? null,
-    longitude: geo?.longitude ?? null,
+    latitude: null,
+    longitude: null,
   };
 }

@@ -1,32 +1,28 @@
-import type { Access, AgeRange } from '../../schema/offer.ts';
-import { type AttendanceMode, accessModes, type SessionStatus } from '../../schema/vocabulary.ts';
+import type { AgeRange } from '../../schema/offer.ts';
+import type { AttendanceMode } from '../../schema/vocabulary.ts';
 import type { DraftReading, Row } from '../connector.ts';
-import type { DatedSession, PlaceText } from '../draft.ts';
+import { readCoordinates } from '../coordinates.ts';
+import type { PlaceText } from '../draft.ts';
 import type { AgendaEvent } from '../formats/openagenda.ts';
-import { readPhone } from '../phone.ts';
 import { plainLine, plainText } from '../plainText.ts';
 import { gatherProblems, type Problems } from '../problems.ts';
-import { readAccess, readUrl } from '../words/access.ts';
+import { readUrl } from '../words/access.ts';
 import { readActivities } from '../words/activities.ts';
 import { readAudienceText, withAges } from '../words/audiences.ts';
 import { readCost } from '../words/cost.ts';
 import { readKind } from '../words/kinds.ts';
+import { readRegistration } from './agendaRegistration.ts';
+import { readMoment, readTimings } from './agendaTimings.ts';
 
 const attendances: Record<number, AttendanceMode> = { 1: 'ON_SITE', 2: 'ONLINE', 3: 'MIXED' };
 
-/** 3, moved online, still takes place: its attendance says where. */
-const statuses: Record<number, SessionStatus> = {
-  1: 'SCHEDULED',
-  2: 'MOVED',
-  3: 'MOVED',
-  4: 'POSTPONED',
-  5: 'FULL',
-  6: 'CANCELLED',
-};
-
-/** An OpenAgenda event as an offer. */
-export function openAgendaDraft({ key, record }: Row<AgendaEvent>): DraftReading {
+/** An OpenAgenda event as an offer; `activitiesOf` says what is done when the agenda is of one trade. */
+export function openAgendaDraft(
+  { key, record }: Row<AgendaEvent>,
+  activitiesOf: typeof readActivities = readActivities,
+): DraftReading {
   const problems = gatherProblems();
+  warnOfUnread(record, problems);
   const title = plainLine(inFrench(record.title));
   if (!title) problems.reject('title', null, "L'événement n'a pas de titre : en donner un dans l'agenda.");
   const dates = readTimings(record, problems);
@@ -34,7 +30,6 @@ export function openAgendaDraft({ key, record }: Row<AgendaEvent>): DraftReading
     return { draft: null, problems: problems.list };
   }
   const summary = plainText(inFrench(record.description));
-  const description = plainText(inFrench(record.longDescription));
   const conditions = plainText(inFrench(record.conditions));
   const attendance = readAttendance(record, title, problems);
   const ageRange = readAges(record);
@@ -47,12 +42,12 @@ export function openAgendaDraft({ key, record }: Row<AgendaEvent>): DraftReading
     key: key ?? record.uid,
     title,
     summary,
-    description,
+    description: plainText(inFrench(record.longDescription)),
     kind,
-    activities: readActivities(kind, audiences, title, summary),
+    activities: activitiesOf(kind, audiences, title, summary),
     audiences,
     provider: null,
-    place: readLocation(record),
+    place: attendance === 'ON_SITE' || attendance === 'MIXED' ? readLocation(record, problems) : null,
     catchment: null,
     attendance,
     access: readRegistration(record, conditions, problems),
@@ -72,70 +67,30 @@ export function openAgendaDraft({ key, record }: Row<AgendaEvent>): DraftReading
   return { draft, problems: problems.list };
 }
 
+function warnOfUnread({ unread }: AgendaEvent, problems: Problems): void {
+  for (const { field, received } of unread) {
+    problems.warn(
+      field,
+      received,
+      `Champ « ${field} » illisible : il est laissé de côté. Ouvrir l'événement dans l'agenda et l'enregistrer de nouveau.`,
+    );
+  }
+}
+
 /** French first, else the first language there is: a title may exist only in another. */
 function inFrench(text: AgendaEvent['title']): string | null {
   if (!text || typeof text === 'string') return text ?? null;
   const texts = [text['fr'], ...Object.values(text)];
-  return (
-    (texts.find(value => typeof value === 'string' && value.trim() !== '') as string | undefined) ?? null
-  );
+  return texts.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? null;
 }
 
-function readTimings(record: AgendaEvent, problems: Problems): DatedSession[] {
-  const status = statuses[record.status ?? 1] ?? 'SCHEDULED';
-  if (record.timings?.length === 0 || !record.timings) {
-    problems.reject(
-      'timings',
-      null,
-      "L'événement n'a aucun horaire : ajouter au moins une date dans l'agenda.",
-    );
-    return [];
-  }
-  return record.timings.flatMap(timing => {
-    const received = JSON.stringify(timing);
-    const start = readMoment(timing.begin ?? timing.start ?? '');
-    if (start === null) {
-      problems.warn(
-        'timings',
-        received,
-        `Horaire illisible ${received} : attendu un début tel que « 2026-12-01T14:00:00+01:00 ».`,
-      );
-      return [];
-    }
-    const end = timing.end ? readMoment(timing.end) : null;
-    const reversed = end !== null && end <= start;
-    if (reversed)
-      problems.warn(
-        'timings',
-        received,
-        `Fin avant le début ${received} : la fin est laissée de côté. La corriger dans l'agenda.`,
-      );
-    return [
-      {
-        start,
-        end: reversed ? null : end,
-        allDay: false,
-        movedFrom: null,
-        status,
-        place: null,
-        attendance: null,
-        seatsLeft: null,
-      },
-    ];
-  });
-}
-
-/** Only a moment with its offset: a bare local time would be of no known zone. */
-function readMoment(text: string): number | null {
-  if (!/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return null;
-  const moment = Date.parse(text);
-  return Number.isNaN(moment) ? null : moment;
-}
-
+/** Moved online (`status` 3), an event is no longer where it should have been. */
 function readAttendance(record: AgendaEvent, title: string, problems: Problems): AttendanceMode {
   if (/\bpar téléphone\b|\btéléphonique\b/i.test(title) && !record.location) return 'PHONE';
-  const attendance = attendances[record.attendanceMode ?? 1];
-  if (attendance) return record.status === 3 ? 'ONLINE' : attendance;
+  if (record.status === 3) return 'ONLINE';
+  const usual = record.onlineAccessLink && !record.location ? 2 : 1;
+  const attendance = attendances[record.attendanceMode ?? usual];
+  if (attendance) return attendance;
   problems.warn(
     'attendanceMode',
     String(record.attendanceMode),
@@ -144,51 +99,21 @@ function readAttendance(record: AgendaEvent, title: string, problems: Problems):
   return 'ON_SITE';
 }
 
-function readLocation({ location, attendanceMode }: AgendaEvent): PlaceText | null {
-  if (!location || attendanceMode === 2) return null;
+function readLocation({ location }: AgendaEvent, problems: Problems): PlaceText | null {
+  if (!location) return null;
   const { name, address, postalCode, city, insee, latitude, longitude } = location;
   return {
     name: plainLine(name),
     address: plainLine(address),
-    postalCode: postalCode ? String(postalCode) : null,
+    postalCode: postalCode ? String(postalCode).padStart(5, '0') : null,
     city: plainLine(city),
     quartier: null,
-    insee: insee ? String(insee) : null,
-    latitude: latitude ?? null,
-    longitude: longitude ?? null,
+    insee: insee ? String(insee).padStart(5, '0') : null,
+    ...readCoordinates(`${latitude ?? ''}`, `${longitude ?? ''}`, problems),
   };
 }
 
 function readAges({ age }: AgendaEvent): AgeRange | null {
   if (!age || (age.min == null && age.max == null)) return null;
   return { min: age.min ?? null, max: age.max ?? null };
-}
-
-function readRegistration(record: AgendaEvent, conditions: string | null, problems: Problems): Access {
-  const said = readAccess(conditions ?? '');
-  const access: Access = { ...said, modes: [...said.modes], url: null, conditions };
-  const links = [record.onlineAccessLink ?? ''];
-  for (const { type, value } of record.registration ?? []) {
-    const text = String(value);
-    if (type === 'link') links.unshift(text);
-    else if (type === 'phone') access.phone = readPhone(text) ?? text;
-    else if (type === 'email') access.email = text;
-    else
-      problems.warn(
-        'registration',
-        text,
-        `Moyen d'inscription « ${type} » inconnu : attendu link, phone ou email.`,
-      );
-    const mode =
-      type === 'link'
-        ? 'BOOK_ONLINE'
-        : type === 'phone'
-          ? 'BOOK_BY_PHONE'
-          : type === 'email'
-            ? 'BOOK_BY_EMAIL'
-            : null;
-    if (mode) access.modes.push(mode);
-  }
-  access.url = readUrl(links.find(link => link !== '')) ?? said.url;
-  return { ...access, modes: accessModes.filter(mode => access.modes.includes(mode)) };
 }

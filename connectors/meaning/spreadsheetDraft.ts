@@ -1,18 +1,19 @@
-import type { ActivityCode, AttendanceMode, OfferKind } from '../../schema/vocabulary.ts';
+import type { Cost } from '../../schema/offer.ts';
+import type { ActivityCode, AudienceCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { DraftReading, Row, SourceFacts } from '../connector.ts';
-import { readCoordinates } from '../coordinates.ts';
 import { readDate } from '../dates.ts';
-import type { PlaceText } from '../draft.ts';
 import { foldText } from '../foldText.ts';
 import type { SheetRecord } from '../formats/spreadsheet.ts';
 import { plainLine, plainText } from '../plainText.ts';
 import { gatherProblems, type Problems } from '../problems.ts';
-import { readAttendance } from '../words/attendance.ts';
-import { withAges } from '../words/audiences.ts';
+import { readUrl } from '../words/access.ts';
+import { readAudienceText, withAges } from '../words/audiences.ts';
+import { readCost } from '../words/cost.ts';
 import { readAccessColumns } from './accessColumns.ts';
 import { readAudienceColumn } from './audienceColumn.ts';
 import { readContact } from './contactColumn.ts';
-import { readHoursColumns } from './hoursColumns.ts';
+import { appointmentCondition, readHoursColumns } from './hoursColumns.ts';
+import { readSheetPlace } from './sheetPlace.ts';
 
 /** Our columns, and the headers under which partners write them; case, accents, spaces and plurals do not matter. */
 export const sheetColumns = {
@@ -58,7 +59,7 @@ export interface SheetType {
 
 /** Reads what sort of offer a row is, null when its words are not known; and says which words are. */
 export interface SheetTypes {
-  read(cell: Cell): SheetType | null;
+  read(cell: Cell, audiences: readonly AudienceCode[]): SheetType | null;
   expected: string;
 }
 
@@ -74,16 +75,16 @@ export function spreadsheetDraft(
   const problems = gatherProblems();
   const cell: Cell = column => record[column] ?? '';
   const title = plainLine(cell('title')) ?? plainLine(cell('type'));
-  const type = types.read(cell);
-  if (!type) problems.reject('Type', cell('type'), unknownType(cell('type'), types.expected));
-  const attendance = readAttendance(cell('access'), cell('place'), cell('type')) ?? 'ON_SITE';
-  const place = readPlace(cell, attendance, problems);
   const audience = readAudienceColumn(cell('audience'), problems);
+  const told = audience.audiences.length > 0 || cell('audience') !== '' ? audience.audiences : null;
+  const audiences = withAges(told ?? readAudienceText(title ?? '', plainText(cell('description'))), null);
+  const type = types.read(cell, audiences);
+  if (!type) problems.reject('Type', cell('type'), unknownType(cell('type'), types.expected));
+  const { attendance, place } = readSheetPlace(cell, problems);
   const hours = readHoursColumns(cell, problems);
   if (!title || !type || problems.list.some(problem => problem.severity === 'REJECT')) {
     return { draft: null, problems: problems.list };
   }
-  const audiences = withAges(audience.audiences, null);
   const draft = {
     key:
       sheetKey([cell('type'), cell('title'), cell('place') || cell('address'), cell('audience')]) ||
@@ -100,15 +101,15 @@ export function spreadsheetDraft(
     attendance,
     access: readAccessColumns(
       cell,
-      [audience.condition, hours.byAppointment ? 'sur rendez-vous' : null],
+      [audience.condition, appointmentCondition(hours, cell('access'))],
       problems,
     ),
-    cost: { free: readYesNo(cell('free'), problems), details: null },
+    cost: readSheetCost(cell('free'), problems),
     ageRange: null,
     languages: [],
     accessibility: [],
     openingHours: hours.openingHours,
-    url: null,
+    url: readUrl(cell('url')),
     updatedAt: readUpdate(cell('updatedAt'), facts.timezone, problems),
     dates: [],
     series: null,
@@ -122,47 +123,21 @@ function unknownType(type: string, expected: string): string {
   return `${what} : attendu l'un de ${expected}.`;
 }
 
-function readPlace(cell: Cell, attendance: AttendanceMode, problems: Problems): PlaceText | null {
-  const name = plainLine(cell('place'));
-  const address = plainLine(cell('address'));
-  const isNowhere = attendance !== 'ON_SITE' && attendance !== 'MIXED';
-  if (isNowhere) return null;
-  if (!name && !address) {
-    problems.reject(
-      'Lieu',
-      null,
-      "Ni lieu ni adresse : écrire où l'offre a lieu, par exemple « ESC Maurepas », ou « par téléphone ».",
-    );
-    return null;
-  }
-  return {
-    name,
-    address,
-    postalCode: readPostalCode(cell('postalCode')) ?? readPostalCode(cell('address')),
-    city: plainLine(cell('city')),
-    insee: cell('insee') ? cell('insee').toUpperCase().padStart(5, '0') : null,
-    quartier: plainLine(cell('quartier')),
-    ...readCoordinates(cell('latitude'), cell('longitude'), problems),
-  };
-}
-
-/** Five digits, or four that a spreadsheet robbed of their leading zero. */
-function readPostalCode(text: string): string | null {
-  if (/^\d{4}$/.test(text.trim())) return text.trim().padStart(5, '0');
-  return /(?<!\d)\d{5}(?!\d)/.exec(text)?.[0] ?? null;
-}
-
-function readYesNo(text: string, problems: Problems): boolean | null {
+/** Yes, no, or words: « 2 € ». */
+function readSheetCost(text: string, problems: Problems): Cost {
   const folded = foldText(text);
-  if (folded === '') return null;
-  if (/^(?:oui|o|x|vrai|true|1|gratuit)$/.test(folded)) return true;
-  if (/^(?:non|n|faux|false|0|payant)$/.test(folded)) return false;
-  problems.warn(
-    'Gratuit',
-    text,
-    `« ${text} » n'est ni oui ni non : le coût est laissé inconnu. Écrire oui ou non.`,
-  );
-  return null;
+  if (folded === '') return { free: null, details: null };
+  if (/^(?:oui|o|x|vrai|true|1|gratuit)$/.test(folded)) return { free: true, details: null };
+  if (/^(?:non|n|faux|false|0|payant)$/.test(folded)) return { free: false, details: null };
+  const cost = readCost(text);
+  if (cost.free === null && !cost.details) {
+    problems.warn(
+      'Gratuit',
+      text,
+      `« ${text} » n'est ni oui ni non : le coût est laissé inconnu. Écrire oui ou non.`,
+    );
+  }
+  return cost;
 }
 
 function readUpdate(text: string, timezone: string, problems: Problems): number | null {

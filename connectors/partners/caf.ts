@@ -1,28 +1,18 @@
+import type { OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
 import { foldText } from '../foldText.ts';
 import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
-import { type Cell, type SheetType, sheetColumns, spreadsheetDraft } from '../meaning/spreadsheetDraft.ts';
+import {
+  type SheetType,
+  type SheetTypes,
+  sheetColumns,
+  spreadsheetDraft,
+} from '../meaning/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport.ts';
+import { readActivities } from '../words/activities.ts';
+import { readKind } from '../words/kinds.ts';
 
-/**
- * CAF: a table of permanences and terminals. A technician's permanence and a social worker's appointment are two
- * offers: a technician follows a file, a social worker helps a family.
- */
-const types: readonly (readonly [RegExp, SheetType])[] = [
-  [/technicien|conseiller caf/, { kind: 'PERMANENCE', activities: ['ADMINISTRATIVE_HELP'] }],
-  [/travailleu\w* socia/, { kind: 'APPOINTMENT', activities: ['ADMINISTRATIVE_HELP'] }],
-  [
-    /borne|libre[- ]service|poste|point numerique/,
-    { kind: 'SELF_SERVICE', activities: ['SELF_SERVICE_COMPUTERS'] },
-  ],
-  [/aide aux demarches|demarches/, { kind: 'PERMANENCE', activities: ['ADMINISTRATIVE_HELP'] }],
-  [/formation/, { kind: 'TRAINING', activities: ['PROFESSIONAL_NETWORK'] }],
-  [/atelier/, { kind: 'WORKSHOP', activities: ['GROUP_WORKSHOPS'] }],
-];
-
-const expected =
-  'Permanence technicien CAF, RDV travailleur social, Borne, Poste en libre-service, Aide aux démarches, Atelier, Formation';
-
+/** CAF: a table of permanences and terminals. */
 export const caf: Connector<SheetRecord> = {
   name: 'caf',
   fetch: fetchDocument,
@@ -30,7 +20,37 @@ export const caf: Connector<SheetRecord> = {
   toDraft: (row, facts) => spreadsheetDraft(row, facts, { read: readType, expected }),
 };
 
-function readType(cell: Cell): SheetType | null {
+/**
+ * A technician's permanence and a social worker's appointment are two offers: a technician follows a file, a social
+ * worker helps a family. The kind is theirs where the words do not say « permanence » or « RDV ».
+ */
+const people: readonly (readonly [RegExp, OfferKind])[] = [
+  [/technicien|conseiller\S* caf/, 'PERMANENCE'],
+  [/(?:travailleu|assistant|intervenant)\S* socia/, 'APPOINTMENT'],
+];
+
+const desks: readonly (readonly [RegExp, SheetType])[] = [
+  [
+    /borne|libre[- ]service|\bpostes?\b|(?:point|espace) (?:d'acces )?numerique/,
+    { kind: 'SELF_SERVICE', activities: ['SELF_SERVICE_COMPUTERS'] },
+  ],
+  [/demarches/, { kind: 'PERMANENCE', activities: ['ADMINISTRATIVE_HELP'] }],
+];
+
+const expected =
+  'Permanence technicien CAF, RDV travailleur social, Borne, Poste en libre-service, Aide aux démarches, Atelier, Formation';
+
+const readType: SheetTypes['read'] = (cell, audiences) => {
   const type = foldText(cell('type'));
-  return types.find(([words]) => words.test(type))?.[1] ?? null;
-}
+  const said = readKind(type);
+  const own = people.find(([words]) => words.test(type))?.[1];
+  if (own) {
+    const kind = said === 'PERMANENCE' || said === 'APPOINTMENT' ? said : own;
+    return { kind, activities: ['ADMINISTRATIVE_HELP'] };
+  }
+  // « Formation aux démarches en ligne » is a training.
+  const isTaught = said === 'TRAINING' || said === 'WORKSHOP';
+  const desk = isTaught ? undefined : desks.find(([words]) => words.test(type))?.[1];
+  if (desk) return desk;
+  return said && { kind: said, activities: readActivities(said, audiences, type) };
+};

@@ -2,6 +2,7 @@ import { communeOfPostalCode, knownTerritories } from '../../schema/gazetteer/in
 import type { Territory } from '../../schema/territory.ts';
 import type { PlaceText } from '../draft.ts';
 import { foldName } from './foldName.ts';
+import { isRennes } from './town.ts';
 
 /** A territory, with what is to be kept of it when our tree does not know it. */
 export interface FoundTerritory {
@@ -14,14 +15,15 @@ export function findTerritory(text: PlaceText, sourceTerritory: string): FoundTe
   const commune = text.insee ? communeOf(text.insee, text.city) : null;
   if (commune?.territory) return commune;
   const ofPostalCode = text.postalCode ? communeOfPostalCode.get(text.postalCode) : undefined;
-  const quartier = text.quartier
-    ? quartierOf(text.quartier, commune?.territoryId ?? ofPostalCode ?? sourceTerritory)
-    : null;
+  const ofCity = text.city && isRennes(text.city) ? 'com:35238' : null;
+  // Another town than the source's own, whose code nobody gives: no territory of ours is certain to hold it.
+  const isElsewhere = Boolean(text.city) && !ofCity && isInRennes(sourceTerritory);
+  const town = commune?.territoryId ?? ofPostalCode ?? ofCity ?? (isElsewhere ? 'fr' : sourceTerritory);
+  const quartier = text.quartier && quartierOf(text.quartier, town);
   if (quartier) return { territoryId: quartier, territory: null };
   if (commune) return commune;
-  if (ofPostalCode) return { territoryId: ofPostalCode, territory: null };
-  if (text.postalCode) return { territoryId: departmentOf(text.postalCode) ?? 'fr', territory: null };
-  return { territoryId: sourceTerritory, territory: null };
+  if (ofPostalCode || !text.postalCode) return { territoryId: town, territory: null };
+  return { territoryId: departmentOf(text.postalCode) ?? 'fr', territory: null };
 }
 
 /** `com:<insee>`, under `dep:<its first two or three digits>` when our tree does not know it; null for no INSEE code. */
@@ -43,6 +45,11 @@ export function communeOf(insee: string, name: string | null): FoundTerritory | 
 
 const known = new Set(knownTerritories.map(territory => territory.id));
 
+function isInRennes(territoryId: string): boolean {
+  const territory = knownTerritories.find(({ id }) => id === territoryId);
+  return territoryId === 'com:35238' || territory?.parentId === 'com:35238';
+}
+
 /** Null for a code that starts with no department's number: postal codes of Corsica (20…) are of either. */
 function departmentOf(code: string): string | null {
   const id = `dep:${code.slice(0, code.startsWith('97') ? 3 : 2).toUpperCase()}`;
@@ -51,7 +58,7 @@ function departmentOf(code: string): string | null {
 
 /** The one quartier of the commune that bears the name, or a part of whose name it is: « Maurepas » is quartier 5. */
 function quartierOf(name: string, communeId: string): string | null {
-  const wanted = foldName(name);
+  const wanted = foldName(name).replace(/^quartier /, '');
   const found = knownTerritories.filter(
     territory =>
       territory.level === 'QUARTIER' &&

@@ -6,7 +6,7 @@ import { matchAll, type WordTable } from './matchWords.ts';
 const modeWords: WordTable<AccessMode> = [
   [
     'WALK_IN',
-    /\bsans (?:rdv|rendez-? ?vous|inscription)|\b(?:entree|acces) libre|\blibre acces|\blibre-service/,
+    /\bsans (?:rdv|rendez-? ?vous|inscription)|\b(?:entree|acces) libre|\blibre acces|\blibre-service|^libre(?= ;|$)|\bsans reservation/,
   ],
   [
     'BOOK_ONLINE',
@@ -31,11 +31,11 @@ export interface AccessReading {
 /** « sans RDV », « sur RDV (caf.fr) », « sur prescription d'un partenaire », « RDV par tél. 3230 »… */
 export function readAccess(text: string): AccessReading {
   const folded = foldText(text);
-  const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(text)?.[0] ?? null;
-  const withoutEmail = email ? text.replace(email, ' courriel ') : text;
+  const [email = null] = text.match(emails) ?? [];
+  const withoutEmail = text.replace(emails, ' courriel ');
   const phone = readPhone(withoutEmail);
   const modes = matchAll(modeWords, withoutEmail);
-  const byAppointment = /\b(?:rdv|rendez-? ?vous|inscription|reservation)\b/.test(folded);
+  const byAppointment = /\b(?:rdv|rendez-? ?vous|inscri\w*|reserv\w*)\b/.test(folded);
   return {
     modes,
     url: readUrl(withoutEmail),
@@ -45,10 +45,12 @@ export function readAccess(text: string): AccessReading {
   };
 }
 
+const emails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
 /** The first web address of a text, with its scheme: « caf.fr » → `https://caf.fr`. */
 export function readUrl(text: string | null | undefined): string | null {
   const found =
-    /\b(?:https?:\/\/\S+|(?:[a-z0-9-]+\.)+(?:fr|com|org|net|bzh|eu|gouv\.fr|example)\b(?:\/\S*)?)/i.exec(
+    /(?:\bhttps?:\/\/\S+|(?<![@\w.-])(?:[a-z0-9-]+\.)+(?:fr|com|org|net|bzh|eu|gouv\.fr|example)\b(?:\/\S*)?)/i.exec(
       text ?? '',
     )?.[0];
   if (!found) return null;

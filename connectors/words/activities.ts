@@ -62,20 +62,42 @@ const activitiesOfKind: Record<OfferKind, readonly ActivityCode[]> = {
   EVENT: ['DIGITAL_CULTURE'],
 };
 
-/**
- * What is done, by the first text that says something; else by the kind and audience. A workshop on a subject other
- * than digital uses (a CV, procedures) is that subject, not a digital workshop too.
- */
+/** What is done, by the first text that says something; else by the kind. */
 export function readActivities(
   kind: OfferKind,
   audiences: readonly AudienceCode[],
   ...texts: (string | null)[]
 ): ActivityCode[] {
-  for (const text of texts) {
-    const found = text ? matchAll(activityWords, text) : [];
-    if (found.length > 0) return found.length > 1 ? found.filter(code => code !== 'GROUP_WORKSHOPS') : found;
-  }
-  if (kind === 'TRAINING' && audiences.includes('PROFESSIONALS')) return ['PROFESSIONAL_NETWORK'];
-  if (kind === 'TRAINING' && audiences.includes('VOLUNTEERS')) return ['VOLUNTEER_NETWORK'];
-  return [...activitiesOfKind[kind]];
+  const found = findActivities(kind, audiences, ...texts);
+  return found.length > 0 ? found : [...activitiesOfKind[kind]];
+}
+
+/** Like `readActivities`, and empty when neither the audience nor any text says anything. */
+export function findActivities(
+  kind: OfferKind,
+  audiences: readonly AudienceCode[],
+  ...texts: (string | null)[]
+): ActivityCode[] {
+  const network = kind === 'TRAINING' || kind === 'EVENT' ? networkOf(audiences) : [];
+  if (network.length > 0) return network;
+  return texts.map(text => spoken(text ?? '')).find(found => found.length > 0) ?? [];
+}
+
+/** Activities of a field made for them: every option that was chosen counts. */
+export function readActivityField(text: string): ActivityCode[] {
+  return [...new Set(text.split(/[,;\n]/).flatMap(spoken))];
+}
+
+/** What trains or gathers only professionals and volunteers makes their network, whatever its subject. */
+function networkOf(audiences: readonly AudienceCode[]): ActivityCode[] {
+  const networks = audiences.map(code =>
+    code === 'PROFESSIONALS' ? 'PROFESSIONAL_NETWORK' : code === 'VOLUNTEERS' ? 'VOLUNTEER_NETWORK' : null,
+  );
+  return networks.every(code => code !== null) ? networks : [];
+}
+
+/** A workshop on a subject other than digital uses (a CV, procedures) is that subject, not a digital workshop too. */
+function spoken(text: string): ActivityCode[] {
+  const found = matchAll(activityWords, text);
+  return found.length > 1 ? found.filter(code => code !== 'GROUP_WORKSHOPS') : found;
 }

@@ -15,7 +15,7 @@ const audienceWords: WordTable<AudienceCode> = [
     /\bseniors?\b|\bretraite(?:e|s|es)?\b|\bpersonnes agees|\baine(?:e|s|es)\b|\bplus de 6\d ans|\b6[05] ans et plus/,
   ],
   ['WOMEN', /\bfemmes?\b/],
-  ['WORKERS', /\bsalarie|\bactifs?\b|\bpersonnes en emploi|\btravailleurs?\b(?! socia)/],
+  ['WORKERS', /\bsalarie|\bactifs?\b|\bpersonnes en emploi|\btravailleurs?\b(?!\S* socia)/],
   [
     'JOB_SEEKERS',
     /\bdemandeu(?:r|rs|se|ses) d'emploi|\bchomeu|\ben recherche d'emploi|\bchercheurs? d'emploi/,
@@ -28,7 +28,7 @@ const audienceWords: WordTable<AudienceCode> = [
   ['LEGAL_SITUATION', /\bsous main de justice|\bsortants? de prison|\bdetenu|\bsituation juridique/],
   [
     'PROFESSIONALS',
-    /\bprofessionnels?\b|\btravailleurs? socia|\bagents?\b|\baidants numeriques|\bmediateurs?\b/,
+    /\bprofessionnels?\b|\btravailleu\S* socia|\bagents?\b|\baidants numeriques|\bmediateurs?\b/,
   ],
   ['VOLUNTEERS', /\bbenevoles?\b/],
 ];
@@ -36,10 +36,17 @@ const audienceWords: WordTable<AudienceCode> = [
 const everyone =
   /\btou(?:s|t) (?:les )?publics?\b|\btoutes? personnes?\b|\btous\b|\bouvert a tou|\bhabitants?\b|\badultes?\b|\bgrand public\b|\ballocataires?\b/;
 
-/** Audiences of a field made for them, as given; `understood` is false when no word of it is known. */
+const everybody = /\btou(?:s|t) (?:les )?publics?\b|\bgrand public\b|\bouvert a tou/;
+
+/**
+ * Audiences of a field made for them, as given; `understood` is false when no word of it is known. « Seniors, tous
+ * publics » is for seniors and for everyone.
+ */
 export function readAudienceField(text: string): { audiences: AudienceCode[]; understood: boolean } {
   const found = matchAll(audienceWords, text);
-  return { audiences: found, understood: found.length > 0 || everyone.test(foldText(text)) };
+  const folded = foldText(text);
+  const audiences = found.length > 0 && everybody.test(folded) ? ['EVERYONE' as const, ...found] : found;
+  return { audiences, understood: found.length > 0 || everyone.test(folded) };
 }
 
 /**

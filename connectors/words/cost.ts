@@ -3,13 +3,25 @@ import { foldText } from '../foldText.ts';
 
 /** What a text says of the cost: free, paid, or nothing; the words are kept where they tell more than « gratuit ». */
 export function readCost(text: string | null): Cost {
-  if (!text) return { free: null, details: null };
-  const folded = foldText(text);
-  const free = /\bgratuit|\bsans frais\b|\bprix libre\b|(?<![\d,.])0 ?(?:€|euro)/.test(folded);
-  const paid = /\d ?(?:€|euro)|\bpayant|\btarif\b|\badhesion\b|\bparticipation\b/.test(
-    folded.replace(/(?<![\d,.])0 ?(?:€|euros?)/g, ''),
-  );
-  if (!free && !paid) return { free: null, details: null };
+  const sentences = (text ?? '').split(/(?<=[.!?])\s+|\n/).filter(speaksOfMoney);
+  const free = sentences.some(sentence => freeWords.test(foldText(sentence)));
+  const paid = sentences.some(isPaid);
+  if (!free && !paid) return { free: null, details: sentences.join(' ') || null };
   // « Gratuit pour les adhérents, 5 € sinon » is neither: the words tell.
-  return { free: free && paid ? null : free, details: paid ? text : null };
+  return { free: free && paid ? null : free, details: paid ? sentences.join(' ') : null };
+}
+
+const freeWords = /\bgratuit|\bsans frais\b|(?<![\d,.])0 ?(?:€|euro)/;
+const paidWords =
+  /\d ?(?:€|euro)|\bpayant|\badhesion\b|\btarifs? (?:reduit|plein)|\bparticipation (?:aux|de) /;
+/** Neither free nor paid: one gives what one wants. */
+const openWords = /\b(?:prix|participation) libre/;
+
+function speaksOfMoney(sentence: string): boolean {
+  const folded = foldText(sentence);
+  return freeWords.test(folded) || openWords.test(folded) || isPaid(sentence);
+}
+
+function isPaid(sentence: string): boolean {
+  return paidWords.test(foldText(sentence).replace(/(?<![\d,.])0 ?(?:€|euros?)/g, ''));
 }

@@ -1,0 +1,46 @@
+import type { AttendanceMode } from '../../schema/vocabulary.ts';
+import { readCoordinates } from '../coordinates.ts';
+import type { PlaceText } from '../draft.ts';
+import { whereabouts } from '../meaning/whereabouts.ts';
+import { plainLine } from '../plainText.ts';
+import type { Problems } from '../problems.ts';
+import { readAttendance } from '../words/attendance.ts';
+import type { EntryFields } from './ccasFields.ts';
+
+/** How one takes part in what an entry announces, and where. */
+export function readEntryPlace(
+  fields: EntryFields,
+  title: string,
+  problems: Problems,
+): { attendance: AttendanceMode; place: PlaceText | null } {
+  const place = readPlace(fields, problems);
+  const attendance = readHow(fields, title, place) ?? 'ON_SITE';
+  return { attendance, place: whereabouts(attendance, place) };
+}
+
+/** « Créer son CV en ligne » at an address takes place there: running text says how only where there is no address. */
+function readHow({ field, chosen }: EntryFields, title: string, place: PlaceText | null) {
+  const told = readAttendance(chosen(participation), chosen(/type|categor|nature|format/), field('bf_lieu'));
+  return told ?? (place ? null : readAttendance(title, field('bf_description')));
+}
+
+/** Not « modalités d'accès », which say how one registers. */
+const participation = /^(?!.*(?:inscri|acces|reserv)).*(?:modalit|particip|presence|distanc)/;
+
+function readPlace({ field, chosen }: EntryFields, problems: Problems): PlaceText | null {
+  const name = plainLine(field('bf_lieu') || chosen(/lieu|espace|^esc|site/));
+  const address = plainLine(field('bf_adresse'));
+  if (!name && !address) return null;
+  const [latitude = '', longitude = ''] = field('bf_latitude')
+    ? [field('bf_latitude'), field('bf_longitude')]
+    : field('geolocation').split(/[|;, ]+/);
+  return {
+    name,
+    address,
+    postalCode: /^\d{5}$/.exec(field('bf_code_postal').replace(/\s/g, ''))?.[0] ?? null,
+    city: plainLine(field('bf_ville')),
+    quartier: plainLine(chosen(/quartier/)),
+    insee: null,
+    ...readCoordinates(latitude, longitude, problems),
+  };
+}
