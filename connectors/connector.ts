@@ -1,7 +1,7 @@
 import type { Finding, Source } from '../schema/source.ts';
 import type { Document } from '../store/copies.ts';
 import type { Draft } from './draft.ts';
-import type { Get } from './get.ts';
+import type { Get } from './transport/get.ts';
 
 export type { Document };
 

@@ -6,9 +6,9 @@ import { lastCopyHash } from '../store/copies.ts';
 import { type HarvestToSave, saveHarvest } from '../store/harvests.ts';
 import type { Db } from '../store/open.ts';
 import { FeedError } from './connector.ts';
-import type { Get } from './get.ts';
-import { readInThread } from './readInThread.ts';
+import { readInThread } from './reading/readInThread.ts';
 import { connectors } from './registry.ts';
+import type { Get } from './transport/get.ts';
 
 /** What a harvest needs of the hub. */
 export interface HarvestContext {

@@ -1,4 +1,4 @@
-import type { Get } from '../connectors/get.ts';
+import type { Get } from '../connectors/transport/get.ts';
 
 /** `get`, given up as soon as the signal says so: a partner who never answers must not keep the hub from closing. */
 export function getUntil(signal: AbortSignal, get: Get): Get {

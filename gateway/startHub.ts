@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { get } from '../connectors/get.ts';
 import { harvest } from '../connectors/harvest.ts';
+import { get } from '../connectors/transport/get.ts';
 import type { Harvest, Source } from '../schema/source.ts';
 import { open, type Store } from '../store/open.ts';
 import type { Configuration } from './configuration.ts';

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../schema/source.ts';
 import type { SessionStatus } from '../../schema/vocabulary.ts';
 import type { Document, Problem, Row, Rows, SourceFacts } from '../connector.ts';
-import type { Series } from '../recurrence.ts';
-import { eventBlocks } from './icalendarBlocks.ts';
-import { type EventPart, readEvent } from './icalendarEvent.ts';
-import { seriesOf } from './icalendarSeries.ts';
+import type { Series } from '../recurrence/expandSeries.ts';
+import { eventBlocks } from './icalendar/blocks.ts';
+import { type EventPart, readEvent } from './icalendar/event.ts';
+import { seriesOf } from './icalendar/series.ts';
 
 /** One event of a calendar with all its dates. Organisers and guests are people: they are left out. */
 export interface CalendarEvent {

@@ -1,7 +1,7 @@
 import type { Connector } from '../connector.ts';
 import { type CalendarEvent, rows } from '../formats/icalendar.ts';
 import { icalendarDraft } from '../meaning/icalendarDraft.ts';
-import { fetchDocument } from '../transport.ts';
+import { fetchDocument } from '../transport/fetchDocuments.ts';
 
 /** Any iCalendar file (RFC 5545). */
 export const icalendar: Connector<CalendarEvent> = {

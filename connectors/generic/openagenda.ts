@@ -1,7 +1,7 @@
 import type { Connector } from '../connector.ts';
 import { type AgendaEvent, openAgendaRows } from '../formats/openagenda.ts';
 import { openAgendaDraft } from '../meaning/openagendaDraft.ts';
-import { fetchAgenda } from '../transport.ts';
+import { fetchAgenda } from '../transport/fetchDocuments.ts';
 
 /** Any agenda of OpenAgenda v2. */
 export const openagenda: Connector<AgendaEvent> = {

@@ -1,6 +1,6 @@
 import type { Access } from '../../schema/offer.ts';
-import { readPhone } from '../phone.ts';
 import type { Problems } from '../problems.ts';
+import { readPhone } from '../values/phone.ts';
 import { readAccess, readUrl } from '../words/access.ts';
 import { readContact } from './contactColumn.ts';
 

@@ -1,8 +1,8 @@
 import type { Access } from '../../schema/offer.ts';
 import { type AccessMode, accessModes } from '../../schema/vocabulary.ts';
 import type { AgendaEvent } from '../formats/openagenda.ts';
-import { readPhone } from '../phone.ts';
 import type { Problems } from '../problems.ts';
+import { readPhone } from '../values/phone.ts';
 import { readAccess, readUrl } from '../words/access.ts';
 
 const modes: Record<string, AccessMode> = {

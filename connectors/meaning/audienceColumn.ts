@@ -1,6 +1,6 @@
 import type { AudienceCode } from '../../schema/vocabulary.ts';
-import { foldText } from '../foldText.ts';
 import type { Problems } from '../problems.ts';
+import { foldText } from '../values/foldText.ts';
 import { readAudienceField } from '../words/audiences.ts';
 
 export interface AudienceReading {

@@ -1,6 +1,6 @@
 import type { Contact } from '../../schema/offer.ts';
-import { readPhone } from '../phone.ts';
-import { plainLine } from '../plainText.ts';
+import { readPhone } from '../values/phone.ts';
+import { plainLine } from '../values/plainText.ts';
 
 /** The person that a column « Contact » names, with the number and the address written beside the name. */
 export function readContact(text: string): Contact | null {

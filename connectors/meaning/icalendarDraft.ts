@@ -1,10 +1,10 @@
 import type { AttendanceMode } from '../../schema/vocabulary.ts';
 import type { DraftReading, Row } from '../connector.ts';
-import { readCoordinates } from '../coordinates.ts';
 import type { PlaceText } from '../draft.ts';
 import type { CalendarEvent } from '../formats/icalendar.ts';
-import { plainLine, plainText } from '../plainText.ts';
 import { gatherProblems, type Problems } from '../problems.ts';
+import { readCoordinates } from '../values/coordinates.ts';
+import { plainLine, plainText } from '../values/plainText.ts';
 import { readUrl } from '../words/access.ts';
 import { readActivities } from '../words/activities.ts';
 import { readAttendance } from '../words/attendance.ts';

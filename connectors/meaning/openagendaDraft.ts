@@ -1,11 +1,11 @@
 import type { AgeRange } from '../../schema/offer.ts';
 import type { AttendanceMode } from '../../schema/vocabulary.ts';
 import type { DraftReading, Row } from '../connector.ts';
-import { readCoordinates } from '../coordinates.ts';
 import type { PlaceText } from '../draft.ts';
 import type { AgendaEvent } from '../formats/openagenda.ts';
-import { plainLine, plainText } from '../plainText.ts';
 import { gatherProblems, type Problems } from '../problems.ts';
+import { readCoordinates } from '../values/coordinates.ts';
+import { plainLine, plainText } from '../values/plainText.ts';
 import { readUrl } from '../words/access.ts';
 import { readActivities } from '../words/activities.ts';
 import { readAudienceText, withAges } from '../words/audiences.ts';

@@ -1,8 +1,8 @@
 import type { AttendanceMode } from '../../schema/vocabulary.ts';
-import { readCoordinates } from '../coordinates.ts';
 import type { PlaceText } from '../draft.ts';
-import { plainLine } from '../plainText.ts';
 import type { Problems } from '../problems.ts';
+import { readCoordinates } from '../values/coordinates.ts';
+import { plainLine } from '../values/plainText.ts';
 import { readAttendance } from '../words/attendance.ts';
 import type { Cell } from './spreadsheetDraft.ts';
 import { whereabouts } from './whereabouts.ts';

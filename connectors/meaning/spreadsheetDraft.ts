@@ -1,11 +1,11 @@
 import type { Cost } from '../../schema/offer.ts';
 import type { ActivityCode, AudienceCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { DraftReading, Row, SourceFacts } from '../connector.ts';
-import { readDate } from '../dates.ts';
-import { foldText } from '../foldText.ts';
 import type { SheetRecord } from '../formats/spreadsheet.ts';
-import { plainLine, plainText } from '../plainText.ts';
 import { gatherProblems, type Problems } from '../problems.ts';
+import { readDate } from '../values/dates.ts';
+import { foldText } from '../values/foldText.ts';
+import { plainLine, plainText } from '../values/plainText.ts';
 import { readUrl } from '../words/access.ts';
 import { readAudienceText, withAges } from '../words/audiences.ts';
 import { readCost } from '../words/cost.ts';

@@ -1,6 +1,5 @@
 import type { OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
-import { foldText } from '../foldText.ts';
 import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
 import {
   type SheetType,
@@ -8,7 +7,8 @@ import {
   sheetColumns,
   spreadsheetDraft,
 } from '../meaning/spreadsheetDraft.ts';
-import { fetchDocument } from '../transport.ts';
+import { fetchDocument } from '../transport/fetchDocuments.ts';
+import { foldText } from '../values/foldText.ts';
 import { readActivities } from '../words/activities.ts';
 import { readKind } from '../words/kinds.ts';
 

@@ -1,24 +1,24 @@
 import type { Access } from '../../schema/offer.ts';
 import type { Connector, DraftReading, Row, SourceFacts } from '../connector.ts';
 import type { DatedSession, PlaceText } from '../draft.ts';
-import { foldText } from '../foldText.ts';
 import { type BazarEntry, bazarRows } from '../formats/yeswiki.ts';
 import { readAccessColumns } from '../meaning/accessColumns.ts';
 import { readAccessText } from '../meaning/accessText.ts';
 import { readAudienceColumn } from '../meaning/audienceColumn.ts';
+import { readEntryDates, readWikiMoment } from '../meaning/bazarDates.ts';
+import { type EntryFields, entryFields } from '../meaning/bazarFields.ts';
+import { readEntryPlace } from '../meaning/bazarPlace.ts';
 import { readContact } from '../meaning/contactColumn.ts';
 import { appointmentCondition, type HoursColumns, readHoursColumns } from '../meaning/hoursColumns.ts';
-import { plainLine, plainText } from '../plainText.ts';
 import { gatherProblems, type Problems } from '../problems.ts';
-import { fetchBazar } from '../transport.ts';
+import { fetchBazar } from '../transport/fetchDocuments.ts';
+import { foldText } from '../values/foldText.ts';
+import { plainLine, plainText } from '../values/plainText.ts';
 import { readUrl } from '../words/access.ts';
 import { readActivities, readActivityField } from '../words/activities.ts';
 import { readAudienceText, withAges } from '../words/audiences.ts';
 import { readCost } from '../words/cost.ts';
 import { readKind } from '../words/kinds.ts';
-import { readEntryDates, readWikiMoment } from './ccasDates.ts';
-import { type EntryFields, entryFields } from './ccasFields.ts';
-import { readEntryPlace } from './ccasPlace.ts';
 
 /** CCAS: the catalogue of its e-inclusion team, a Bazar form of the alliance's YesWiki. */
 export const ccas: Connector<BazarEntry> = {

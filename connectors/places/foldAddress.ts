@@ -1,4 +1,4 @@
-import { foldText } from '../foldText.ts';
+import { foldText } from '../values/foldText.ts';
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\b(?:bd|bld|blvd|boul)\b\.?/g, 'boulevard'],

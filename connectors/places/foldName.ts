@@ -1,4 +1,4 @@
-import { foldText } from '../foldText.ts';
+import { foldText } from '../values/foldText.ts';
 
 /** A place's name as it is compared: « l'Espace Social Commun de Maurepas » → `esc maurepas`. */
 export function foldName(name: string): string {

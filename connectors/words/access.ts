@@ -1,6 +1,6 @@
 import type { AccessMode } from '../../schema/vocabulary.ts';
-import { foldText } from '../foldText.ts';
-import { readPhone } from '../phone.ts';
+import { foldText } from '../values/foldText.ts';
+import { readPhone } from '../values/phone.ts';
 import { matchAll, type WordTable } from './matchWords.ts';
 
 const modeWords: WordTable<AccessMode> = [

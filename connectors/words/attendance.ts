@@ -1,5 +1,5 @@
 import type { AttendanceMode } from '../../schema/vocabulary.ts';
-import { foldText } from '../foldText.ts';
+import { foldText } from '../values/foldText.ts';
 import { matchFirst, type WordTable } from './matchWords.ts';
 
 const attendanceWords: WordTable<AttendanceMode> = [

@@ -1,6 +1,6 @@
 import type { AgeRange } from '../../schema/offer.ts';
 import type { AudienceCode } from '../../schema/vocabulary.ts';
-import { foldText } from '../foldText.ts';
+import { foldText } from '../values/foldText.ts';
 import { matchAll, type WordTable } from './matchWords.ts';
 
 const audienceWords: WordTable<AudienceCode> = [

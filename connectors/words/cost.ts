@@ -1,5 +1,5 @@
 import type { Cost } from '../../schema/offer.ts';
-import { foldText } from '../foldText.ts';
+import { foldText } from '../values/foldText.ts';
 
 /** What a text says of the cost: free, paid, or nothing; the words are kept where they tell more than « gratuit ». */
 export function readCost(text: string | null): Cost {

@@ -1,4 +1,4 @@
-import { foldText } from '../foldText.ts';
+import { foldText } from '../values/foldText.ts';
 
 /** Words that say a code: the expression is tried on the folded text (lower case, no accents). */
 export type WordTable<Code extends string> = readonly (readonly [Code, RegExp])[];

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FeedError, type Row } from '../../connectors/connector.ts';
-import { addDays, toInstant, toLocal } from '../../connectors/localTime.ts';
-import { type Reading, read } from '../../connectors/read.ts';
+import { type Reading, read } from '../../connectors/reading/read.ts';
 import { connectors } from '../../connectors/registry.ts';
+import { addDays, toInstant, toLocal } from '../../connectors/values/localTime.ts';
 import {
   accessModes,
   activities,
@@ -259,7 +259,7 @@ function readAs(connector: string, documents: Fixture['documents']): Reading {
 
 /** In a process of its own: a thread keeps the zone that the process began with. */
 function readElsewhere(TZ: string, connector: string, { documents }: Fixture): string {
-  const module = JSON.stringify(new URL('../../connectors/read.ts', import.meta.url).href);
+  const module = JSON.stringify(new URL('../../connectors/reading/read.ts', import.meta.url).href);
   const sent = documents.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
   const code = `
     const { read } = await import(${module});

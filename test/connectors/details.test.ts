@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readCoordinates } from '../../connectors/coordinates.ts';
-import { readDate } from '../../connectors/dates.ts';
-import { toLocal } from '../../connectors/localTime.ts';
 import { readContact } from '../../connectors/meaning/contactColumn.ts';
-import { readPhone } from '../../connectors/phone.ts';
-import { plainLine, plainText } from '../../connectors/plainText.ts';
 import { gatherProblems } from '../../connectors/problems.ts';
+import { readCoordinates } from '../../connectors/values/coordinates.ts';
+import { readDate } from '../../connectors/values/dates.ts';
+import { toLocal } from '../../connectors/values/localTime.ts';
+import { readPhone } from '../../connectors/values/phone.ts';
+import { plainLine, plainText } from '../../connectors/values/plainText.ts';
 import { timezone } from './fixtures/shown.ts';
 
 describe('a telephone', () => {

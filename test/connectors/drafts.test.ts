@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../connectors/connector.ts';
 import type { DatedSession, Draft } from '../../connectors/draft.ts';
-import { expandDraft } from '../../connectors/expandDraft.ts';
-import { toInstant, toLocal } from '../../connectors/localTime.ts';
-import { mergeDrafts } from '../../connectors/mergeDrafts.ts';
-import { readInThread } from '../../connectors/readInThread.ts';
-import type { Series } from '../../connectors/recurrence.ts';
+import { expandDraft } from '../../connectors/reading/expandDraft.ts';
+import { mergeDrafts } from '../../connectors/reading/mergeDrafts.ts';
+import { readInThread } from '../../connectors/reading/readInThread.ts';
+import type { Series } from '../../connectors/recurrence/expandSeries.ts';
+import { toInstant, toLocal } from '../../connectors/values/localTime.ts';
 import { document } from './fixtures/fixture.ts';
 import { facts, now, timezone } from './fixtures/shown.ts';
 

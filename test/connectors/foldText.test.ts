@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText } from '../../connectors/foldText.ts';
+import { foldText } from '../../connectors/values/foldText.ts';
 
 const cases = [
   { text: 'Téléphone', folded: 'telephone' },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { getWithin } from '../../connectors/get.ts';
 import { type HarvestContext, harvest } from '../../connectors/harvest.ts';
 import { connectors } from '../../connectors/registry.ts';
+import { getWithin } from '../../connectors/transport/get.ts';
 import type { Source } from '../../schema/source.ts';
 import { findingsOf, lastHarvests } from '../../store/harvests.ts';
 import type { Store } from '../../store/open.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../connectors/connector.ts';
+import { statusOf } from '../../connectors/formats/icalendar/status.ts';
 import { type CalendarEvent, rows } from '../../connectors/formats/icalendar.ts';
-import { statusOf } from '../../connectors/formats/icalendarStatus.ts';
-import { toInstant, toLocal } from '../../connectors/localTime.ts';
-import { expandSeries } from '../../connectors/recurrence.ts';
+import { expandSeries } from '../../connectors/recurrence/expandSeries.ts';
+import { toInstant, toLocal } from '../../connectors/values/localTime.ts';
 
 const facts = { id: 'agenda', partner: 'arcs', territory: 'com:35238', timezone: 'Europe/Paris' };
 const start = 'DTSTART;TZID=Europe/Paris:20261006T140000';

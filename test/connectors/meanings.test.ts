@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../connectors/connector.ts';
-import { read } from '../../connectors/read.ts';
+import { read } from '../../connectors/reading/read.ts';
 import { document, type ExpectedOffer } from './fixtures/fixture.ts';
 import { facts, now, shownFindings, shownOffers } from './fixtures/shown.ts';
 import { workbook } from './spreadsheetFiles.ts';

@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { isLocalTime, toInstant, toLocal } from '../../connectors/localTime.ts';
-import { type Expansion, expandSeries, maxSessions, type Series } from '../../connectors/recurrence.ts';
+import {
+  type Expansion,
+  expandSeries,
+  maxSessions,
+  type Series,
+} from '../../connectors/recurrence/expandSeries.ts';
+import { isLocalTime, toInstant, toLocal } from '../../connectors/values/localTime.ts';
 
 const paris = 'Europe/Paris';
 

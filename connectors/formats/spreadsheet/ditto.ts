@@ -1,4 +1,4 @@
-import { foldText } from '../../foldText.ts';
+import { foldText } from '../../values/foldText.ts';
 
 /** « idem », « id. », « – idem – », « " », « '' », « » », « idem ci-dessus »: the same as the cell above. */
 export function isDitto(cell: string): boolean {

@@ -1,4 +1,4 @@
-import { foldText } from '../../foldText.ts';
+import { foldText } from '../../values/foldText.ts';
 import { isFilled, type Line } from './line.ts';
 
 /** Folded header → our name. */

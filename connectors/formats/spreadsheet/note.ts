@@ -1,4 +1,4 @@
-import { foldText } from '../../foldText.ts';
+import { foldText } from '../../values/foldText.ts';
 import { isFilled } from './line.ts';
 
 const total = /^(sous[- ]?)?tota(l|ux)\b|^nombre (total )?d/;

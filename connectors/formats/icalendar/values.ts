@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { isLocalTime } from '../localTime.ts';
-import type { SeriesPeriod, SeriesTime } from '../recurrence.ts';
+import type { SeriesPeriod, SeriesTime } from '../../recurrence/expandSeries.ts';
+import { isLocalTime } from '../../values/localTime.ts';
 
 /** One `NAME;PARAM=…:value` line; `raw` is its value as written, for values that hold no text. */
 export interface Property {

@@ -1,4 +1,4 @@
-import { type Document, FeedError } from '../connector.ts';
+import { type Document, FeedError } from '../../connector.ts';
 
 /** The unfolded lines of one `VEVENT`, without its alarms. */
 export interface EventBlock {

@@ -1,5 +1,5 @@
-import { foldText } from '../foldText.ts';
 import type { BazarEntry } from '../formats/yeswiki.ts';
+import { foldText } from '../values/foldText.ts';
 
 /** What an entry says, asked by the names of its fields and by what its lists are about. */
 export interface EntryFields {

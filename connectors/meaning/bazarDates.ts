@@ -1,6 +1,6 @@
 import type { DatedSession } from '../draft.ts';
-import { addDays, isDay, isLocalTime, toInstant } from '../localTime.ts';
 import type { Problems } from '../problems.ts';
+import { addDays, isDay, isLocalTime, toInstant } from '../values/localTime.ts';
 
 /** The one session of an entry, none when it has no date. A day without an hour ends with that day. */
 export function readEntryDates(

@@ -1,4 +1,4 @@
-import { isLocalTime } from './localTime.ts';
+import { isLocalTime } from '../values/localTime.ts';
 
 /** `FREQ` → `WEEKLY`, in capitals, one value a name. */
 export type RuleParts = ReadonlyMap<string, string>;

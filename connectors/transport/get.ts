@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import fetch from 'node-fetch';
-import { FeedError } from './connector.ts';
+import { FeedError } from '../connector.ts';
 
 /** Fetches the bytes at an address (`https:`, `http:`) or in a file. Throws `FeedError`, in French, when it cannot. */
 export type Get = (address: string, headers?: Record<string, string>) => Promise<Uint8Array>;

@@ -1,6 +1,6 @@
-import type { Problem } from '../connector.ts';
-import type { Series, SeriesOverride } from '../recurrence.ts';
-import type { EventPart } from './icalendarEvent.ts';
+import type { Problem } from '../../connector.ts';
+import type { Series, SeriesOverride } from '../../recurrence/expandSeries.ts';
+import type { EventPart } from './event.ts';
 
 /** The dates of an event with those of its changed occurrences; null when one of its exceptions is unreadable. */
 export function seriesOf(

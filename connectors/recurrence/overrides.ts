@@ -1,6 +1,6 @@
-import { showLocal } from './localTime.ts';
-import type { Series, SeriesOverride, SeriesSession } from './recurrence.ts';
-import { calendarFrame, type Frame, lengthOf, occurrenceAt, toSession } from './recurrenceFrame.ts';
+import { showLocal } from '../values/localTime.ts';
+import type { Series, SeriesOverride, SeriesSession } from './expandSeries.ts';
+import { calendarFrame, type Frame, lengthOf, occurrenceAt, toSession } from './frame.ts';
 
 /** The sessions of a series once its changed occurrences have taken the place of those they change. */
 export function applyOverrides(

@@ -1,4 +1,4 @@
-import type { Problems } from './problems.ts';
+import type { Problems } from '../problems.ts';
 
 /** Degrees, or null twice: half a position is none. */
 export interface Coordinates {

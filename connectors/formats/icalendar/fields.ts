@@ -1,8 +1,8 @@
-import type { Problem } from '../connector.ts';
-import { toInstant } from '../localTime.ts';
-import type { SeriesPeriod, SeriesTime } from '../recurrence.ts';
-import type { EventBlock } from './icalendarBlocks.ts';
-import { type Property, rawValue, readPeriods, readProperty, readTimes } from './icalendarValues.ts';
+import type { Problem } from '../../connector.ts';
+import type { SeriesPeriod, SeriesTime } from '../../recurrence/expandSeries.ts';
+import { toInstant } from '../../values/localTime.ts';
+import type { EventBlock } from './blocks.ts';
+import { type Property, rawValue, readPeriods, readProperty, readTimes } from './values.ts';
 
 /** The lines of one event by name, and what was wrong with those that were asked for. */
 export class EventFields {

@@ -1,4 +1,4 @@
-import { isZone } from './localTime.ts';
+import { isZone } from '../values/localTime.ts';
 
 /**
  * The IANA zone that a `TZID` means: an IANA name in any case, the name after a vendor's prefix

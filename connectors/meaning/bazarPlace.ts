@@ -1,11 +1,11 @@
 import type { AttendanceMode } from '../../schema/vocabulary.ts';
-import { readCoordinates } from '../coordinates.ts';
 import type { PlaceText } from '../draft.ts';
-import { whereabouts } from '../meaning/whereabouts.ts';
-import { plainLine } from '../plainText.ts';
 import type { Problems } from '../problems.ts';
+import { readCoordinates } from '../values/coordinates.ts';
+import { plainLine } from '../values/plainText.ts';
 import { readAttendance } from '../words/attendance.ts';
-import type { EntryFields } from './ccasFields.ts';
+import type { EntryFields } from './bazarFields.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** How one takes part in what an entry announces, and where. */
 export function readEntryPlace(

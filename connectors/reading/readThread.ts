@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { FeedError } from './connector.ts';
+import { FeedError } from '../connector.ts';
 import { type Reading, type ReadRequest, read } from './read.ts';
 
 /** What the thread says of its one request. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { FeedError } from './connector.ts';
+import { FeedError } from '../connector.ts';
 import type { Reading, ReadRequest } from './read.ts';
 import type { ThreadAnswer } from './readThread.ts';
 

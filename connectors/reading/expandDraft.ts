@@ -1,9 +1,9 @@
-import type { Instant } from '../schema/offer.ts';
-import type { DatedSession, Draft, PlaceText } from './draft.ts';
-import { expandHours } from './hours/expandHours.ts';
-import { addDays, toInstant, toLocal } from './localTime.ts';
-import { placeNamed } from './meaning/icalendarDraft.ts';
-import { expandSeries, type Window } from './recurrence.ts';
+import type { Instant } from '../../schema/offer.ts';
+import type { DatedSession, Draft, PlaceText } from '../draft.ts';
+import { expandHours } from '../hours/expandHours.ts';
+import { placeNamed } from '../meaning/icalendarDraft.ts';
+import { expandSeries, type Window } from '../recurrence/expandSeries.ts';
+import { addDays, toInstant, toLocal } from '../values/localTime.ts';
 
 /** The sessions of a draft, and how far they go. */
 export interface ExpandedDraft {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../schema/offer.ts';
+import type { Instant } from '../../schema/offer.ts';
 
 /**
  * Wall clock ↔ instant in a named zone, whatever the `TZ` of the machine. A local time is text: `2026-10-06T14:00:00`

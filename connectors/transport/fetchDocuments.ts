@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Source } from '../schema/source.ts';
-import { type Document, FeedError } from './connector.ts';
-import { parseJson } from './formats/json.ts';
+import type { Source } from '../../schema/source.ts';
+import { type Document, FeedError } from '../connector.ts';
+import { parseJson } from '../formats/json.ts';
 import { type Get, MissingDocument } from './get.ts';
 
 const maxPages = 200;

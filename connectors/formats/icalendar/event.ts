@@ -1,9 +1,9 @@
-import type { SessionStatus } from '../../schema/vocabulary.ts';
-import type { Problem } from '../connector.ts';
-import type { SeriesPeriod, SeriesTime } from '../recurrence.ts';
-import type { EventBlock } from './icalendarBlocks.ts';
-import { EventFields } from './icalendarFields.ts';
-import { statusOf } from './icalendarStatus.ts';
+import type { SessionStatus } from '../../../schema/vocabulary.ts';
+import type { Problem } from '../../connector.ts';
+import type { SeriesPeriod, SeriesTime } from '../../recurrence/expandSeries.ts';
+import type { EventBlock } from './blocks.ts';
+import { EventFields } from './fields.ts';
+import { statusOf } from './status.ts';
 
 /** One `VEVENT` as read: a series, or one changed occurrence of a series. */
 export interface EventPart {

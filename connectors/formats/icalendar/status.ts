@@ -1,4 +1,4 @@
-import type { SessionStatus } from '../../schema/vocabulary.ts';
+import type { SessionStatus } from '../../../schema/vocabulary.ts';
 
 /**
  * Whether an event takes place, by its `STATUS` and by what people write in its title: « ANNULÉ : atelier photo »,

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant } from '../schema/offer.ts';
-import type { SessionStatus } from '../schema/vocabulary.ts';
+import type { Instant } from '../../schema/offer.ts';
+import type { SessionStatus } from '../../schema/vocabulary.ts';
 import {
   addDays,
   addWallClock,
@@ -10,9 +10,9 @@ import {
   toInstant,
   toLocal,
   wallClockBetween,
-} from './localTime.ts';
-import type { SeriesPeriod, SeriesSession, SeriesTime } from './recurrence.ts';
-import { findZone } from './recurrenceZones.ts';
+} from '../values/localTime.ts';
+import type { SeriesPeriod, SeriesSession, SeriesTime } from './expandSeries.ts';
+import { findZone } from './zones.ts';
 
 /** How the times of one series are read: all its dates are of the same kind and zone as its start. */
 export interface Frame {

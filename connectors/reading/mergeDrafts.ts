@@ -1,4 +1,4 @@
-import type { DatedSession, Draft } from './draft.ts';
+import type { DatedSession, Draft } from '../draft.ts';
 
 /** A draft and the row it came from. */
 export interface RowDraft {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Instant, Session } from '../schema/offer.ts';
-import type { Finding } from '../schema/source.ts';
-import type { Place, Territory } from '../schema/territory.ts';
-import type { Harvested, HarvestedOffer } from '../store/applyHarvest.ts';
-import type { Document, Problem, Row, SourceFacts } from './connector.ts';
-import type { DatedSession, PlaceText } from './draft.ts';
+import type { Instant, Session } from '../../schema/offer.ts';
+import type { Finding } from '../../schema/source.ts';
+import type { Place, Territory } from '../../schema/territory.ts';
+import type { Harvested, HarvestedOffer } from '../../store/applyHarvest.ts';
+import type { Document, Problem, Row, SourceFacts } from '../connector.ts';
+import type { DatedSession, PlaceText } from '../draft.ts';
+import { locate } from '../places/locate.ts';
+import { connectors } from '../registry.ts';
+import { dayOf, type LocalTime, showLocal, toLocal } from '../values/localTime.ts';
 import { expandDraft } from './expandDraft.ts';
-import { dayOf, type LocalTime, showLocal, toLocal } from './localTime.ts';
 import { mergeDrafts, type RowDraft } from './mergeDrafts.ts';
-import { locate } from './places/locate.ts';
-import { connectors } from './registry.ts';
 
 /** What to read, and when: the same request gives the same reading for ever. */
 export interface ReadRequest {

@@ -1,9 +1,9 @@
-import type { Instant } from '../schema/offer.ts';
-import type { SessionStatus } from '../schema/vocabulary.ts';
-import { toLocal } from './localTime.ts';
-import { calendarFrame, type Frame, lengthOf, type Occurrence, toSession } from './recurrenceFrame.ts';
-import { applyOverrides } from './recurrenceOverrides.ts';
-import { plainOccurrences, withoutOverlap } from './recurrenceSet.ts';
+import type { Instant } from '../../schema/offer.ts';
+import type { SessionStatus } from '../../schema/vocabulary.ts';
+import { toLocal } from '../values/localTime.ts';
+import { calendarFrame, type Frame, lengthOf, type Occurrence, toSession } from './frame.ts';
+import { applyOverrides } from './overrides.ts';
+import { plainOccurrences, withoutOverlap } from './set.ts';
 
 /** A time as the calendar wrote it. */
 export interface SeriesTime {
