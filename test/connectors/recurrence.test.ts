@@ -580,7 +580,7 @@ test('the zone of the machine changes nothing', () => {
     series({ start: '2026-10-20T12:00:00 UTC', exdates: ['2026-10-21'], rrules: ['FREQ=DAILY;COUNT=3'] }),
   ];
   const code = `
-    const { expandSeries } = await import(${module('recurrence')});
+    const { expandSeries } = await import(${module('recurrence/expandSeries')});
     const window = { from: ${toInstant('2026-10-01', paris)}, to: ${toInstant('2026-12-01', paris)} };
     console.log(JSON.stringify(${JSON.stringify(inputs)}.map(s => expandSeries(s, window, ${JSON.stringify(paris)}))));`;
   const here = JSON.stringify(inputs.map(input => expand(input, '2026-10-01', '2026-12-01')));
