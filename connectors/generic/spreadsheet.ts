@@ -1,7 +1,8 @@
 import type { ActivityCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
 import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
-import { type SheetTypes, sheetColumns, spreadsheetDraft } from '../meaning/spreadsheetDraft.ts';
+import { sheetColumns } from '../meaning/sheetColumns.ts';
+import { type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
 import { readActivities, readActivityField } from '../words/activities.ts';
 import { readKind } from '../words/kinds.ts';

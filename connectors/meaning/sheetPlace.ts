@@ -4,7 +4,7 @@ import type { Problems } from '../problems.ts';
 import { readCoordinates } from '../values/coordinates.ts';
 import { plainLine } from '../values/plainText.ts';
 import { readAttendance } from '../words/attendance.ts';
-import type { Cell } from './spreadsheetDraft.ts';
+import type { Cell } from './sheetColumns.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** How one takes part in a row, and where; a row that is on site nowhere is rejected. */

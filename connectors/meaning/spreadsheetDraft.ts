@@ -6,6 +6,7 @@ import { gatherProblems, type Problems } from '../problems.ts';
 import { readDate } from '../values/dates.ts';
 import { foldText } from '../values/foldText.ts';
 import { plainLine, plainText } from '../values/plainText.ts';
+import { slug } from '../values/slug.ts';
 import { readUrl } from '../words/access.ts';
 import { readAudienceText, withAges } from '../words/audiences.ts';
 import { readCost } from '../words/cost.ts';
@@ -13,43 +14,8 @@ import { readAccessColumns } from './accessColumns.ts';
 import { readAudienceColumn } from './audienceColumn.ts';
 import { readContact } from './contactColumn.ts';
 import { appointmentCondition, readHoursColumns } from './hoursColumns.ts';
+import type { Cell } from './sheetColumns.ts';
 import { readSheetPlace } from './sheetPlace.ts';
-
-/** Our columns, and the headers under which partners write them; case, accents, spaces and plurals do not matter. */
-export const sheetColumns = {
-  title: ['Intitulé', 'Titre', 'Nom', 'Nom de l’offre', 'Action'],
-  place: ['Lieu', 'Structure', 'Site d’accueil', 'Lieu d’accueil'],
-  address: ['Adresse', 'Adresse postale'],
-  postalCode: ['Code postal', 'CP'],
-  city: ['Commune', 'Ville'],
-  insee: ['Code INSEE', 'INSEE'],
-  quartier: ['Quartier', 'Secteur'],
-  type: ['Type', 'Type d’offre', 'Nature'],
-  axis: ['Axe'],
-  activity: ['Activité', 'Thème', 'Thématique', 'Service'],
-  hours: ['Jours et horaires', 'Horaires', 'Jours et heures', 'Jour et horaire', 'Horaires d’ouverture'],
-  Mo: ['Lundi', 'h_lundi'],
-  Tu: ['Mardi', 'h_mardi'],
-  We: ['Mercredi', 'h_mercredi'],
-  Th: ['Jeudi', 'h_jeudi'],
-  Fr: ['Vendredi', 'h_vendredi'],
-  Sa: ['Samedi', 'h_samedi'],
-  Su: ['Dimanche', 'h_dimanche'],
-  audience: ['Public', 'Publics accueillis', 'Public visé'],
-  access: ['Accès', 'Modalités d’accès', 'Accueil'],
-  contact: ['Contact', 'Référent'],
-  phone: ['Téléphone', 'Tél', 'Tel.'],
-  url: ['Site', 'Site internet', 'Site web', 'Lien'],
-  email: ['Courriel', 'Mail', 'E-mail', 'Adresse mail'],
-  free: ['Gratuit', 'Gratuité'],
-  updatedAt: ['Mise à jour', 'Date de mise à jour', 'MAJ'],
-  comment: ['Commentaire', 'Remarque', 'Observation', 'Précision'],
-  description: ['Description', 'Détail', 'Présentation'],
-  latitude: ['Latitude', 'lat'],
-  longitude: ['Longitude', 'lon', 'lng'],
-} as const;
-
-export type SheetColumn = keyof typeof sheetColumns;
 
 /** What the partner's word in « Type » means. */
 export interface SheetType {
@@ -62,9 +28,6 @@ export interface SheetTypes {
   read(cell: Cell, audiences: readonly AudienceCode[]): SheetType | null;
   expected: string;
 }
-
-/** The text of a row's column, empty when there is none. */
-export type Cell = (column: SheetColumn) => string;
 
 /** A row of a table as an offer. */
 export function spreadsheetDraft(
@@ -86,9 +49,9 @@ export function spreadsheetDraft(
     return { draft: null, problems: problems.list };
   }
   const draft = {
+    // What makes a row itself when its hours, its comment or its position change.
     key:
-      sheetKey([cell('type'), cell('title'), cell('place') || cell('address'), cell('audience')]) ||
-      `ligne-${row}`,
+      slug(cell('type'), cell('title'), cell('place') || cell('address'), cell('audience')) || `ligne-${row}`,
     title,
     summary: null,
     description: paragraphs(cell('description'), cell('comment'), hours.announced),
@@ -156,17 +119,4 @@ function readUpdate(text: string, timezone: string, problems: Problems): number 
 function paragraphs(...texts: (string | null)[]): string | null {
   const kept = texts.map(text => plainText(text)).filter(text => text !== null);
   return kept.length > 0 ? kept.join('\n\n') : null;
-}
-
-/** What makes a row itself when its hours, its comment or its position change. */
-function sheetKey(parts: readonly string[]): string {
-  const slug = (text: string) =>
-    foldText(text)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-  return parts
-    .map(slug)
-    .filter(part => part !== '')
-    .join('--')
-    .slice(0, 200);
 }

@@ -1,12 +1,8 @@
 import type { OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
 import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
-import {
-  type SheetType,
-  type SheetTypes,
-  sheetColumns,
-  spreadsheetDraft,
-} from '../meaning/spreadsheetDraft.ts';
+import { sheetColumns } from '../meaning/sheetColumns.ts';
+import { type SheetType, type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
 import { foldText } from '../values/foldText.ts';
 import { readActivities } from '../words/activities.ts';

@@ -12,14 +12,22 @@ export interface RowDraft {
  */
 export function mergeDrafts(drafts: readonly RowDraft[]): RowDraft[] {
   const byKey = Map.groupBy(drafts, ({ draft }) => draft.key);
+  const taken = new Set(byKey.keys());
   return [...byKey.values()].flatMap(group => {
-    const [first] = group;
-    if (!first || group.length === 1) return group;
+    const [first, ...others] = group;
+    if (!first || others.length === 0) return group;
     if (group.every(({ draft }) => draft.dates.length > 0)) return [oneOffer(group, first)];
-    return group.map((twin, index) =>
-      index === 0 ? twin : { ...twin, draft: { ...twin.draft, key: `${twin.draft.key}#${index + 1}` } },
-    );
+    return [first, ...others.map(twin => withOwnKey(twin, taken))];
   });
+}
+
+/** `x#2`, or the next number that no draft of the feed has as its key. */
+function withOwnKey({ row, draft }: RowDraft, taken: Set<string>): RowDraft {
+  let number = 2;
+  while (taken.has(`${draft.key}#${number}`)) number++;
+  const key = `${draft.key}#${number}`;
+  taken.add(key);
+  return { row, draft: { ...draft, key } };
 }
 
 function oneOffer(group: readonly RowDraft[], first: RowDraft): RowDraft {

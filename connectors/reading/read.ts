@@ -1,15 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Instant, Session } from '../../schema/offer.ts';
+import type { Instant } from '../../schema/offer.ts';
 import type { Finding } from '../../schema/source.ts';
-import type { Place, Territory } from '../../schema/territory.ts';
-import type { Harvested, HarvestedOffer } from '../../store/applyHarvest.ts';
-import type { Document, Problem, Row, SourceFacts } from '../connector.ts';
-import type { DatedSession, PlaceText } from '../draft.ts';
-import { locate } from '../places/locate.ts';
+import type { Harvested } from '../../store/applyHarvest.ts';
+import type { Document, Row, SourceFacts } from '../connector.ts';
 import { connectors } from '../registry.ts';
-import { dayOf, type LocalTime, showLocal, toLocal } from '../values/localTime.ts';
-import { expandDraft } from './expandDraft.ts';
 import { mergeDrafts, type RowDraft } from './mergeDrafts.ts';
+import { toOffer } from './toOffer.ts';
 
 /** What to read, and when: the same request gives the same reading for ever. */
 export interface ReadRequest {
@@ -38,7 +33,7 @@ export function read({ connector: name, documents, facts, now }: ReadRequest): R
   for (const row of rows) {
     const { draft, problems } = connector.toDraft(row as Row<never>, facts);
     const key = row.key ?? draft?.key ?? null;
-    findings.push(...problems.map(problem => toFinding(problem, { row: row.row, key })));
+    findings.push(...problems.map(problem => ({ ...problem, row: row.row, key })));
     if (draft) drafts.push({ row: row.row, draft });
   }
   const offers = mergeDrafts(drafts).map(draft => toOffer(draft, facts, now));
@@ -57,104 +52,6 @@ export function read({ connector: name, documents, facts, now }: ReadRequest): R
   };
 }
 
-interface LocatedOffer {
-  offer: HarvestedOffer;
-  sessions: Session[];
-  places: Place[];
-  territories: Territory[];
-  findings: Finding[];
-}
-
-function toOffer({ row, draft }: RowDraft, facts: SourceFacts, now: Instant): LocatedOffer {
-  const { dates: _, series: __, place, catchment, ...content } = draft;
-  const found = gatherPlaces(facts.territory);
-  const placeId = found.idOf(place);
-  const { sessions, until, warnings } = expandDraft(draft, now, facts.timezone);
-  const id = `off:${digest(facts.id, draft.key)}`;
-  const isFuture = content.updatedAt !== null && content.updatedAt > now + aDay;
-  const offer = {
-    ...content,
-    updatedAt: isFuture ? null : content.updatedAt,
-    id,
-    sourceId: facts.id,
-    row,
-    placeId,
-    catchment: placeId ? [] : (catchment ?? [facts.territory]),
-    until,
-    hash: digest(JSON.stringify({ ...draft, placeId })),
-  };
-  const problems = [
-    ...found.warnings,
-    ...warnings.map(message => dateWarning(draft.openingHours, message)),
-    ...(isFuture ? [futureUpdate(toLocal(content.updatedAt ?? now, facts.timezone))] : []),
-  ];
-  return {
-    offer,
-    sessions: toSessions(offer, sessions, found.idOf),
-    places: found.places,
-    territories: found.territories,
-    findings: problems.map(problem => toFinding(problem, { row, key: draft.key })),
-  };
-}
-
-/** Finds places, and remembers which were met and what there was to say of them. */
-function gatherPlaces(sourceTerritory: string) {
-  const places: Place[] = [];
-  const territories: Territory[] = [];
-  const warnings: Problem[] = [];
-  const idOf = (text: PlaceText | null): string | null => {
-    if (!text) return null;
-    const { place, territory, warning } = locate(text, sourceTerritory);
-    if (territory) territories.push(territory);
-    if (warning && !places.some(({ id }) => id === place.id)) warnings.push(warning);
-    places.push(place);
-    return place.id;
-  };
-  return { places, territories, warnings, idOf };
-}
-
-function toSessions(
-  offer: HarvestedOffer,
-  sessions: readonly DatedSession[],
-  placeIdOf: (text: PlaceText | null) => string | null,
-): Session[] {
-  const seen = new Map<string, number>();
-  return sessions.map(({ place, attendance, ...session }) => {
-    // A session that moves stays itself: what it is called by is when it should have been.
-    const moment = `${session.movedFrom ?? session.start}`;
-    const twins = seen.get(moment) ?? 0;
-    seen.set(moment, twins + 1);
-    return {
-      ...session,
-      id: `ses:${digest(offer.id, moment, `${twins}`)}`,
-      offerId: offer.id,
-      placeId: placeIdOf(place) ?? offer.placeId,
-      attendance: attendance ?? offer.attendance,
-    };
-  });
-}
-
-function dateWarning(openingHours: string | null, message: string): Problem {
-  return { severity: 'WARNING', field: 'dates', received: openingHours, message };
-}
-
-/** Clocks differ, and a day has no hour: only what is later than tomorrow is a mistake. */
-const aDay = 86_400_000;
-
-function futureUpdate(updatedAt: LocalTime): Problem {
-  const received = showLocal(dayOf(updatedAt));
-  const message = `Date de mise à jour dans le futur (${received}) : elle est laissée de côté. La corriger à la source.`;
-  return { severity: 'WARNING', field: 'mise à jour', received, message };
-}
-
-function toFinding(problem: Problem, { row, key }: Pick<Row<unknown>, 'row' | 'key'>): Finding {
-  return { ...problem, row, key };
-}
-
 function uniqueById<T extends { id: string }>(things: readonly T[]): T[] {
   return [...new Map(things.map(thing => [thing.id, thing])).values()];
-}
-
-function digest(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import fetch from 'node-fetch';
 import { FeedError } from '../connector.ts';
@@ -80,13 +81,15 @@ function networkError(host: string, error: unknown, limits: GetLimits): FeedErro
 }
 
 async function readDocument(path: string, limits: GetLimits): Promise<Uint8Array> {
+  // Messages are public: they name the file, not the folders of this machine.
+  const name = basename(path);
   try {
-    if ((await stat(path)).size > limits.bytes) throw new FeedError(tooBig(`Le fichier ${path}`, limits));
+    if ((await stat(path)).size > limits.bytes) throw new FeedError(tooBig(`Le fichier ${name}`, limits));
     return await readFile(path);
   } catch (error) {
     if (error instanceof FeedError) throw error;
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'erreur';
-    const message = `Le fichier ${path} est illisible (${code}). Vérifier son chemin dans la configuration.`;
+    const message = `Le fichier ${name} est illisible (${code}). Vérifier son chemin dans la configuration.`;
     throw code === 'ENOENT' ? new MissingDocument(message) : new FeedError(message, { cause: error });
   }
 }

@@ -83,6 +83,11 @@ describe('drafts that share a key', () => {
     );
     expect(merged.map(({ draft }) => draft.key)).toEqual(['a', 'a#2', 'a#3']);
   });
+
+  test('and whose next number is a key of the feed take the one after', () => {
+    const merged = merge(draft({}), draft({}), draft({ key: 'a#2' }));
+    expect(merged.map(({ draft }) => draft.key)).toEqual(['a', 'a#3', 'a#2']);
+  });
 });
 
 describe('the dates of a draft', () => {

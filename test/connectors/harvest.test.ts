@@ -13,16 +13,16 @@ import { type PartnerServer, servePartner } from './partnerServer.ts';
 
 const hurried = getWithin({ timeout: 300, bytes: 1024 * 1024, retries: 1, delay: 1 });
 
-/** Where each connector asks for the documents of its fixture. */
-const addresses: Record<string, string[]> = {
-  caf: ['/permanences.csv'],
-  spreadsheet: ['/offres.csv'],
-  arcs: ['/ateliers.ics'],
-  icalendar: ['/agenda.ics'],
+/** Where a connector asks for the documents of its fixture, when it asks for more than the file itself. */
+const ownAddresses: Record<string, string[]> = {
   ccas: ['/?api/forms/3/entries', '/?api/forms/3'],
   'we-ker': ['/v2/agendas/1/events?detailed=1&size=300'],
   openagenda: ['/v2/agendas/1/events?detailed=1&size=300'],
 };
+
+function addressesOf(connector: string, { documents }: Fixture): string[] {
+  return ownAddresses[connector] ?? documents.map(({ name }) => `/${name}`);
+}
 
 describe.each(databases)('on $name', ({ open }) => {
   let store: Store;
@@ -60,19 +60,20 @@ describe.each(databases)('on $name', ({ open }) => {
     const [kept] = (await readCatalogue(store.db, [id])).sources;
     return kept?.offers ?? [];
   };
-  const serve = (connector: string, documents: Fixture['documents']): Source => {
-    const paths = addresses[connector] ?? [];
-    for (const [index, path] of paths.entries()) partner.answers.set(path, documents[index]?.bytes ?? 404);
+  const serve = (connector: string, fixture: Fixture): Source => {
+    const paths = addressesOf(connector, fixture);
+    for (const [index, path] of paths.entries())
+      partner.answers.set(path, fixture.documents[index]?.bytes ?? 404);
     return source(connector, paths[0]?.replace('?detailed=1&size=300', '') ?? '/nothing');
   };
 
   describe.each([...connectors.keys()])('%s', connector => {
     test('a feed is read, kept and told, with its headers; read again it is unchanged', async () => {
       const { fixture } = (await import(`./fixtures/${connector}/fixture.ts`)) as { fixture: Fixture };
-      const feed = serve(connector, fixture.documents);
+      const feed = serve(connector, fixture);
       const first = await harvest(feed, context);
       expect(first).toMatchObject({ outcome: 'CHANGED', ...fixture.counts, withdrawn: 0, message: null });
-      expect(partner.asked.map(({ url }) => url)).toEqual(addresses[connector]);
+      expect(partner.asked.map(({ url }) => url)).toEqual(addressesOf(connector, fixture));
       expect(partner.asked.every(({ headers }) => headers.authorization === 'Bearer essai')).toBe(true);
       const offers = await offersOf(feed);
       expect(offers.map(({ title }) => title).sort()).toEqual(
@@ -91,10 +92,10 @@ describe.each(databases)('on $name', ({ open }) => {
     'a partner of %s who is down or wrong is a failed report in French, and the offers stay',
     async connector => {
       const { fixture } = (await import(`./fixtures/${connector}/fixture.ts`)) as { fixture: Fixture };
-      const feed = serve(connector, fixture.documents);
+      const feed = serve(connector, fixture);
       await harvest(feed, context);
       const offers = await offersOf(feed);
-      const path = addresses[connector]?.[0] ?? '';
+      const [path = ''] = addressesOf(connector, fixture);
       for (const answer of [404, 403, 500, 'hangs', '', '<!DOCTYPE html><html>Maintenance</html>'] as const) {
         partner.answers.set(path, answer);
         const report = await harvest(feed, context);
@@ -227,6 +228,14 @@ describe.each(databases)('on $name', ({ open }) => {
     const report = await harvest(source('caf', '/gros.csv', 'gros'), context);
     expect(report).toMatchObject({ outcome: 'FAILED' });
     expect(report.message).toMatch(/dépasse 1 Mo/);
+  });
+
+  test('a file that is not there is named without the folders of the machine', async () => {
+    const file = { ...source('caf', '', 'disparu'), url: '/un/dossier/permanences.csv' };
+    const { outcome, message } = await harvest(file, context);
+    expect(outcome).toBe('FAILED');
+    expect(message).toContain('Le fichier permanences.csv est illisible (ENOENT)');
+    expect(message).not.toContain('dossier');
   });
 
   test('a partner who stumbles once is asked again', async () => {
