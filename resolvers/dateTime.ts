@@ -38,6 +38,6 @@ export function parseDateTime(text: string): Instant {
     );
   }
   if (year < 1900 || year > 2200)
-    throw badInput(`"${text}" is out of range: expected a year from 1900 to 2200.`);
+    throw badInput(`"${text.slice(0, 60)}" is out of range: expected a year from 1900 to 2200.`);
   return instant;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../schema/offer.ts';
 import type { Territory } from '../schema/territory.ts';
 import { activities, audiences, axes } from '../schema/vocabulary.ts';
-import { axesOf } from './catalogue/build.ts';
+import { axesOf } from './catalogue/axesOf.ts';
 import type { CatalogueOffer, CatalogueSession } from './catalogue/catalogue.ts';
 import { nextSession, sessionsBetween } from './catalogue/nextSession.ts';
 import { checkSize } from './catalogue/page.ts';

@@ -1,11 +1,11 @@
 import type { Instant } from '../../schema/offer.ts';
 import type { Partner, Source } from '../../schema/source.ts';
 import type { Place, Territory } from '../../schema/territory.ts';
-import { type ActivityCode, type AxisCode, activities } from '../../schema/vocabulary.ts';
+import { activities } from '../../schema/vocabulary.ts';
 import type { SourceOffers } from '../../store/readCatalogue.ts';
 import type { Zone } from '../zone.ts';
-import { type Bitset, setOf } from './bitset.ts';
-import type { Catalogue, CatalogueOffer, CatalogueSession, ValueIndex, Whereabouts } from './catalogue.ts';
+import { buildIndex } from './buildIndex.ts';
+import type { Catalogue, CatalogueOffer, CatalogueSession } from './catalogue.ts';
 import { groupAnnouncements } from './groupAnnouncements.ts';
 import { buildSessionColumns } from './sessionColumns.ts';
 import { buildTerritoryTree } from './territoryTree.ts';
@@ -21,7 +21,7 @@ export interface CatalogueParts {
   partners: readonly Partner[];
   places: readonly Place[];
   territories: readonly Territory[];
-  /** What is kept of each source, in the order of `sources`. */
+  /** What is kept of each source, in any order. */
   kept: readonly SourceOffers[];
 }
 
@@ -60,13 +60,15 @@ function buildOffers(
   places: ReadonlyMap<string, Place>,
 ): CatalogueOffer[] {
   const offers: CatalogueOffer[] = [];
-  for (const { sourceId, fetchedAt, offers: read, sessions } of kept) {
-    const source = sources.find(({ id }) => id === sourceId);
-    const partner = partners.find(({ id }) => id === source?.partner);
-    if (!source || !partner) continue;
+  // In the order of the configuration, whatever that of the store: the same offers are always grouped alike.
+  for (const source of sources) {
+    const partner = partners.find(({ id }) => id === source.partner);
+    const own = kept.find(({ sourceId }) => sourceId === source.id);
+    if (!partner || !own) continue;
+    const { fetchedAt, offers: read, sessions } = own;
     const byOffer = Map.groupBy(sessions, session => session.offerId);
     for (const offer of read) {
-      const own: CatalogueSession[] = [];
+      const dated: CatalogueSession[] = [];
       const place = offer.placeId === null ? null : (places.get(offer.placeId) ?? null);
       const whole = {
         ...offer,
@@ -75,10 +77,10 @@ function buildOffers(
         partner,
         place,
         fetchedAt,
-        sessions: own,
+        sessions: dated,
         twins: [],
       };
-      for (const session of byOffer.get(offer.id) ?? []) own.push({ ...session, offer: whole });
+      for (const session of byOffer.get(offer.id) ?? []) dated.push({ ...session, offer: whole });
       offers.push(whole);
     }
   }
@@ -99,59 +101,4 @@ function textsOf(offer: CatalogueOffer) {
     { text: offer.provider, weight: 1 },
     { text: offer.description, weight: 1 },
   ];
-}
-
-function buildIndex(offers: readonly CatalogueOffer[]): Catalogue['index'] {
-  return {
-    axis: indexBy(offers, offer => axesOf(offer.activities)),
-    activity: indexBy(offers, offer => offer.activities),
-    audience: indexBy(offers, offer => offer.audiences),
-    partner: indexBy(offers, offer => [offer.partner.id]),
-    source: indexBy(offers, offer => [offer.sourceId]),
-    kind: indexBy(offers, offer => [offer.kind]),
-    attendance: indexBy(offers, offer => [offer.attendance]),
-    access: indexBy(offers, offer => offer.access.modes),
-    place: indexBy(offers, offer => [offer.placeId ?? '']),
-    cost: indexBy(offers, ({ cost }) => (cost.free === null ? [] : [cost.free ? 'FREE' : 'PAID'])),
-    whereabouts: indexWhereabouts(offers),
-  };
-}
-
-/** The axes that activities serve, in the order of the alliance. */
-export function axesOf(codes: readonly ActivityCode[]): AxisCode[] {
-  return [...new Set(activities.filter(({ code }) => codes.includes(code)).map(({ axis }) => axis))];
-}
-
-function indexBy(
-  offers: readonly CatalogueOffer[],
-  valuesOf: (offer: CatalogueOffer) => readonly string[],
-): ValueIndex {
-  const ordinals = new Map<string, number[]>();
-  for (const offer of offers) {
-    for (const value of valuesOf(offer)) {
-      const list = ordinals.get(value);
-      if (list) list.push(offer.ordinal);
-      else ordinals.set(value, [offer.ordinal]);
-    }
-  }
-  return new Map([...ordinals].map(([value, list]): [string, Bitset] => [value, setOf(offers.length, list)]));
-}
-
-function indexWhereabouts(offers: readonly CatalogueOffer[]): Whereabouts[] {
-  const alike = Map.groupBy(offers, offer => offer.placeId ?? offer.catchment.join());
-  return [...alike.values()].flatMap(group => {
-    const [first] = group;
-    if (!first) return [];
-    const { place, catchment } = first;
-    return [
-      {
-        place,
-        catchment,
-        offers: setOf(
-          offers.length,
-          group.map(offer => offer.ordinal),
-        ),
-      },
-    ];
-  });
 }

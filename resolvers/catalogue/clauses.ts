@@ -74,5 +74,5 @@ function anyOf<T>(
   find: (value: T) => Bitset,
 ): Bitset | null {
   if (!values?.length) return null;
-  return union(catalogue.offers.length, values.map(find));
+  return union(catalogue.offers.length, [...new Set(values)].map(find));
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { badInput } from '../badInput.ts';
 
 /** A place in one list: that of a question, as it was at an instant. */
@@ -10,11 +9,6 @@ export interface Cursor {
   /** What the element is sorted by. */
   key: number | string;
   id: string;
-}
-
-/** What tells one list from another: what is listed, how, in which order. */
-export function listSignature(...parts: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
 }
 
 /** Opaque text. An infinite key (no next session) is written as null. */

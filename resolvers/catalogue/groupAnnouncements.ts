@@ -15,9 +15,10 @@ export function groupAnnouncements(offers: readonly CatalogueOffer[]): Catalogue
   for (const together of meetings(offers).values()) {
     for (const [index, offer] of together.entries()) {
       for (const other of together.slice(index + 1)) {
-        const members = new Set([...(groupOf.get(offer) ?? [offer]), ...(groupOf.get(other) ?? [other])]);
-        if (members.size < 2 || !everyPair([...members], announceTheSame)) continue;
-        const group = [...members];
+        const [group1, group2] = [groupOf.get(offer) ?? [offer], groupOf.get(other) ?? [other]];
+        if (group1 === group2) continue;
+        const group = [...group1, ...group2];
+        if (!everyPair(group, announceTheSame)) continue;
         for (const member of group) groupOf.set(member, group);
       }
     }
@@ -60,25 +61,33 @@ function meet(a: CatalogueOffer, b: CatalogueOffer): boolean {
 /** Levels of one course (« niveau 1 », « niveau 2 ») are not alike, however many words they share. */
 function areAlike(a: string, b: string): boolean {
   const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  const shared = [...wordsA].filter(word => wordsB.has(word)).length;
-  const numbers = (words: ReadonlySet<string>) => [...words].filter(word => /^\d+$/.test(word)).join();
-  return (
-    numbers(wordsA) === numbers(wordsB) &&
-    shared / Math.max(1, wordsA.size + wordsB.size - shared) >= titleLikeness
-  );
+  if (levelsOf(wordsA) !== levelsOf(wordsB)) return false;
+  const [fullA, fullB] = [wordsA.filter(isFull), wordsB.filter(isFull)];
+  const shared = fullA.filter(word => fullB.includes(word)).length;
+  return shared / Math.max(1, fullA.length + fullB.length - shared) >= titleLikeness;
 }
 
-function wordsOf(title: string): Set<string> {
+function wordsOf(title: string): string[] {
   const folded = title
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
-  return new Set(
-    folded
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(word => word.length > 2 || /\d/.test(word))
-      .map(word => word.replace(/[sx]$/, '')),
-  );
+  return [...new Set(folded.split(/[^\p{L}\p{N}]+/u).map(word => word.replace(/(?<=..)[sx]$/, '')))];
+}
+
+function isFull(word: string): boolean {
+  return word.length > 2 || /\d/.test(word);
+}
+
+/** Numbers, Roman ones too, and the words for a level. */
+const level =
+  /^(?:\d+|i{1,3}|iv|v|(?:debutant|intermediaire|avance|confirme)e?|initiation|perfectionnement)$/;
+
+function levelsOf(words: readonly string[]): string {
+  return words
+    .filter(word => level.test(word))
+    .sort()
+    .join();
 }
 
 function everyPair<T>(things: readonly T[], agree: (a: T, b: T) => boolean): boolean {

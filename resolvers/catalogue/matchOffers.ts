@@ -1,7 +1,7 @@
 import type { OfferFilter } from '../../schema/filter.ts';
 import type { Instant } from '../../schema/offer.ts';
 import { add, type Bitset, emptySet, intersection } from './bitset.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, CatalogueOffer } from './catalogue.ts';
 import { clauses } from './clauses.ts';
 import { keepDistinct } from './distinct.ts';
 
@@ -27,8 +27,13 @@ export function matchExcept(
 /** An offer whose last session is past is no longer listed; one without sessions is. */
 function listedOffers(catalogue: Catalogue, now: Instant): Bitset {
   const listed = emptySet(catalogue.offers.length);
-  for (const { ordinal, until } of catalogue.offers) {
-    if (until === null || until >= now) add(listed, ordinal);
+  for (const offer of catalogue.offers) {
+    if (offer.until === null || offer.until > now || endsAndStarts(offer, now)) add(listed, offer.ordinal);
   }
   return listed;
+}
+
+/** A last session without a known end that starts at this very moment: it is not over yet. */
+function endsAndStarts({ until, sessions }: CatalogueOffer, now: Instant): boolean {
+  return until === now && sessions.some(session => session.start === now);
 }

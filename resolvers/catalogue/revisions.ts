@@ -7,8 +7,10 @@ export interface Revisions {
   at(revision: number): Catalogue;
 }
 
-/** How many catalogues are kept beside the current one. Sources that did not change are shared between them. */
-const keptBehind = 3;
+/** How long a catalogue is kept after it was replaced: time enough to read the next page. */
+const keptFor = 30 * 60_000;
+/** And how many offers the replaced ones may hold in all, which bounds their memory. */
+const keptOffers = 100_000;
 
 /** The revisions as the gateway keeps them. */
 export interface KeptRevisions {
@@ -28,7 +30,22 @@ export function keepRevisions(first: Catalogue): KeptRevisions {
       };
     },
     replace: next => {
-      kept = [next, ...kept.filter(({ revision }) => revision !== next.revision)].slice(0, keptBehind + 1);
+      kept = forgetOld([next, ...kept.filter(({ revision }) => revision !== next.revision)]);
     },
   };
+}
+
+/** The latest first; each was replaced when the one before it was made. */
+function forgetOld(catalogues: readonly Catalogue[]): Catalogue[] {
+  const [current, ...replaced] = catalogues;
+  if (!current) return [];
+  const kept = [current];
+  let room = keptOffers;
+  for (const [index, catalogue] of replaced.entries()) {
+    const replacedAt = catalogues[index]?.updatedAt ?? current.updatedAt;
+    room -= catalogue.offers.length;
+    if (room < 0 || current.updatedAt - replacedAt > keptFor) break;
+    kept.push(catalogue);
+  }
+  return kept;
 }

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Territory } from '../../schema/territory.ts';
 import { type Bitset, union } from './bitset.ts';
 import type { Catalogue, Whereabouts } from './catalogue.ts';
 
@@ -19,17 +20,18 @@ export function offersInTerritory(catalogue: Catalogue, id: string): Bitset {
 /** Throws `UNKNOWN_TERRITORY`, naming the nearest known one, when there is no such territory. */
 export function checkTerritory({ territories }: Catalogue, id: string): void {
   if (territories.get(id)) return;
-  const nearest = nearestTo(
-    id,
-    territories.all.map(territory => territory.id),
-  );
+  const territory = id.slice(0, longestId);
+  const nearest = nearestTo(territory, territories.all);
   throw new GraphQLError(
-    `Unknown territory "${id}". Did you mean "${nearest}"? \`territories\` lists those that are known.`,
+    `Unknown territory "${territory}". Did you mean "${nearest}"? \`territories\` lists those that are known.`,
     {
-      extensions: { code: 'UNKNOWN_TERRITORY', territory: id, nearest },
+      extensions: { code: 'UNKNOWN_TERRITORY', territory, nearest },
     },
   );
 }
+
+/** No id and no name is longer: what is, is compared and told shortened. */
+const longestId = 60;
 
 const memory = new WeakMap<Catalogue, Map<string, Bitset>>();
 
@@ -39,13 +41,22 @@ function counts({ territories }: Catalogue, { place, catchment }: Whereabouts, a
   return catchment.some(id => territories.meets(id, asked));
 }
 
-function nearestTo(id: string, known: readonly string[]): string {
+/** By its id, or by its name for who wrote that instead. */
+function nearestTo(asked: string, known: readonly Territory[]): string {
+  const words = fold(asked);
   let best = { id: '', distance: Number.POSITIVE_INFINITY };
-  for (const candidate of known) {
-    const distance = editDistance(id.toLowerCase(), candidate);
-    if (distance < best.distance) best = { id: candidate, distance };
+  for (const { id, name } of known) {
+    const distance = Math.min(editDistance(words, fold(id)), editDistance(words, fold(name)));
+    if (distance < best.distance) best = { id, distance };
   }
   return best.id;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }
 
 /** How many letters to add, drop or change (Levenshtein). */

@@ -25,7 +25,7 @@ export function buildTextIndex(documents: readonly (readonly WeightedText[])[]):
   const terms = new Map<string, Postings>();
   documents.forEach((texts, ordinal) => {
     for (const { text, weight } of texts) {
-      for (const term of termsOf(text ?? '')) {
+      for (const term of new Set(wordsOf(text ?? '').map(singular))) {
         const postings = terms.get(term) ?? new Map<number, number>();
         postings.set(ordinal, Math.max(postings.get(ordinal) ?? 0, weight));
         terms.set(term, postings);
@@ -41,17 +41,19 @@ export function buildTextIndex(documents: readonly (readonly WeightedText[])[]):
         found.set(ordinal, Math.max(found.get(ordinal) ?? 0, weight * closeness));
       }
     };
-    take(word, 1);
-    if (isLast && word.length >= 2) for (const term of startingWith(vocabulary, word)) take(term, 0.8);
-    if (found.size === 0 && word.length >= 5) {
-      for (const term of vocabulary) if (isOneErrorAway(word, term)) take(term, 0.5);
+    const term = singular(word);
+    take(term, 1);
+    // The word as typed: the singular of « cours » would begin « courriel ».
+    if (isLast && word.length >= 2) for (const longer of startingWith(vocabulary, word)) take(longer, 0.8);
+    if (found.size === 0 && term.length >= 5) {
+      for (const other of vocabulary) if (isOneErrorAway(term, other)) take(other, 0.5);
     }
     return found;
   };
 
   return {
     search: q => {
-      const words = termsOf(q);
+      const words = wordsOf(q);
       if (words.length === 0) return null;
       const postings = words.map((word, index) => postingsOf(word, index === words.length - 1));
       const offers = emptySet(documents.length);
@@ -73,18 +75,18 @@ const emptyWords = new Set(
   ),
 );
 
-/** The words of a text as they are compared: without accents, capitals, plural; all of them when all are small. */
-function termsOf(text: string): string[] {
+/** The words of a text without accents and capitals, each once; without small words, unless all are small. */
+function wordsOf(text: string): string[] {
   const words = text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
-    .replace(/\bwi-fi\b/g, 'wifi')
+    .replace(/\bwi[- \u2010\u2011]fi\b/g, 'wifi')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '');
   const full = words.filter(word => !emptyWords.has(word));
-  return [...new Set((full.length > 0 ? full : words).map(singular))];
+  return [...new Set(full.length > 0 ? full : words)];
 }
 
 /** `ateliers` → `atelier`; `travail` and `travaux` → `traval`: a form that is only ever compared with itself. */

@@ -65,22 +65,22 @@ describe('every type, field, argument and value is described in plain words', ()
   test('types that are there', () => expect(types.length).toBeGreaterThan(40));
 });
 
-describe('what the contract fixes does not break', () => {
-  const contract = buildSchema(readFileSync(new URL('./contract.graphql', import.meta.url), 'utf8'));
+describe('what was released does not break', () => {
+  const released = buildSchema(readFileSync(new URL('./released.graphql', import.meta.url), 'utf8'));
 
-  test('no breaking change', () => expect(findBreakingChanges(contract, schema)).toEqual([]));
+  test('no breaking change', () => expect(findBreakingChanges(released, schema)).toEqual([]));
 
   test('no default changes, of arguments and of input fields', () => {
-    const names = findDangerousChanges(contract, schema).filter(
+    const names = findDangerousChanges(released, schema).filter(
       ({ type }) => type === 'ARG_DEFAULT_VALUE_CHANGE',
     );
     expect(names).toEqual([]);
-    expect(inputDefaults(schema)).toEqual(inputDefaults(contract));
+    expect(inputDefaults(schema)).toEqual(inputDefaults(released));
   });
 
   test('a breaking change would be seen', () => {
     const broken = buildSchema(readSdl().replace('totalCount: Int!', 'totalCount: Int'));
-    expect(findBreakingChanges(contract, broken)).not.toEqual([]);
+    expect(findBreakingChanges(released, broken)).not.toEqual([]);
   });
 });
 
