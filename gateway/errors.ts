@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from './log.ts';
 
 /** A caller's fault is shown whole; ours is logged whole and shown as a reference. */
@@ -10,9 +10,17 @@ export function hideInternal(
   error: unknown,
   log: Logger,
 ): GraphQLFormattedError {
-  if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return formatted;
+  if (formatted.extensions?.code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR)
+    return withOwnCode(formatted, error);
   const { message, extensions } = asReference(unwrapResolverError(error), log, formatted.path);
   return { ...formatted, message, extensions };
+}
+
+/** A value that our scalar refuses has our code, whether it stands in a variable or in the document. */
+function withOwnCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? error.originalError : undefined;
+  if (!(cause instanceof GraphQLError) || !cause.extensions.code) return formatted;
+  return { ...formatted, extensions: { ...formatted.extensions, code: cause.extensions.code } };
 }
 
 /** What goes wrong before GraphQL is reached, in the form of GraphQL: one form of error for who asks /graphql. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../schema/offer.ts';
 import type { Partner, Source } from '../../schema/source.ts';
 import type { Place, Territory } from '../../schema/territory.ts';
-import { activities } from '../../schema/vocabulary.ts';
+import { activities, audiences, kinds } from '../../schema/vocabulary.ts';
 import type { SourceOffers } from '../../store/readCatalogue.ts';
 import type { Zone } from '../zone.ts';
 import { buildIndex } from './buildIndex.ts';
@@ -91,14 +91,25 @@ function linkTwins(group: readonly CatalogueOffer[]): void {
   for (const offer of group) Object.assign(offer, { twins: group.filter(twin => twin !== offer) });
 }
 
+/** What is searched: what the offer says, and the words of what it is, which its title need not repeat. */
 function textsOf(offer: CatalogueOffer) {
-  const labels = activities.filter(({ code }) => offer.activities.includes(code)).map(({ label }) => label);
+  const { place, partner } = offer;
   return [
     { text: offer.title, weight: 4 },
     { text: offer.summary, weight: 2 },
-    { text: labels.join(' '), weight: 2 },
-    { text: offer.place ? [offer.place.name, ...offer.place.aliases].join(' ') : null, weight: 2 },
+    { text: labelsOf(activities, offer.activities), weight: 2 },
+    { text: place && [place.name, ...place.aliases].join(' '), weight: 2 },
+    { text: labelsOf(kinds, [offer.kind]), weight: 1 },
+    { text: labelsOf(audiences, offer.audiences), weight: 1 },
+    { text: partner.name, weight: 1 },
     { text: offer.provider, weight: 1 },
     { text: offer.description, weight: 1 },
   ];
+}
+
+function labelsOf(words: readonly { code: string; label: string }[], codes: readonly string[]): string {
+  return words
+    .filter(({ code }) => code !== 'EVERYONE' && codes.includes(code))
+    .map(({ label }) => label)
+    .join(' ');
 }

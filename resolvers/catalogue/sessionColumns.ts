@@ -1,5 +1,5 @@
 import type { Instant } from '../../schema/offer.ts';
-import { halfDays, weekdays } from '../../schema/vocabulary.ts';
+import { type HalfDay, halfDays, weekdays } from '../../schema/vocabulary.ts';
 import type { Zone } from '../zone.ts';
 import type { CatalogueSession } from './catalogue.ts';
 
@@ -14,9 +14,9 @@ export interface SessionColumns {
   start: Float64Array;
   /** The start where no end is known: the session then counts until it begins. */
   end: Float64Array;
-  /** One bit, by the order of `weekdays`. */
+  /** Bits by the order of `weekdays`: that of its start, each of its days when it lasts whole days. */
   weekday: Uint8Array;
-  /** One bit, by the order of `halfDays`. */
+  /** Bits by the order of `halfDays`: that of its start, morning and afternoon when it lasts whole days. */
   halfDay: Uint8Array;
   /** 1 when it takes place: neither cancelled nor postponed. */
   active: Uint8Array;
@@ -36,10 +36,29 @@ export function buildSessionColumns(
     all,
     start: Float64Array.from(all, session => session.start),
     end: Float64Array.from(all, endOf),
-    weekday: Uint8Array.from(all, session => 1 << weekdays.indexOf(zone.weekday(session.start))),
-    halfDay: Uint8Array.from(all, session => 1 << halfDays.indexOf(zone.halfDay(session.start))),
+    weekday: Uint8Array.from(all, session => weekdayBits(session, zone)),
+    halfDay: Uint8Array.from(all, session => halfDayBits(session, zone)),
     active: Uint8Array.from(all, session => (isActive(session) ? 1 : 0)),
   };
+}
+
+const dayAndAnHour = 25 * 3_600_000;
+
+function weekdayBits({ allDay, start, end }: CatalogueSession, zone: Zone): number {
+  const bit = (instant: Instant) => 1 << weekdays.indexOf(zone.weekday(instant));
+  let bits = bit(start);
+  if (!allDay || end === null) return bits;
+  // From midnight to midnight: days may have 23 or 25 hours.
+  for (let day = start; day < end && bits < everyDay; day = zone.startOfDay(day + dayAndAnHour))
+    bits |= bit(day);
+  return bits;
+}
+
+const everyDay = 2 ** weekdays.length - 1;
+
+function halfDayBits({ allDay, start }: CatalogueSession, zone: Zone): number {
+  const bit = (half: HalfDay) => 1 << halfDays.indexOf(half);
+  return allDay ? bit('MORNING') | bit('AFTERNOON') : bit(zone.halfDay(start));
 }
 
 /** When a session is over. */

@@ -27,6 +27,19 @@ describe('a query', () => {
     expect(response.json()).toEqual(answer);
   });
 
+  test('with a value that cannot be has the same code in the document and in a variable', async () => {
+    const literal = '{ offers(filter: { from: "tomorrow" }) { totalCount } }';
+    const variable = 'query ($from: DateTime) { offers(filter: { from: $from }) { totalCount } }';
+    const answers = [
+      await post(JSON.stringify({ query: literal })),
+      await post(JSON.stringify({ query: variable, variables: { from: 'tomorrow' } })),
+    ];
+    expect(answers.map(response => response.json().errors[0].extensions.code)).toEqual([
+      'BAD_USER_INPUT',
+      'BAD_USER_INPUT',
+    ]);
+  });
+
   test('is answered in the form that GraphQL over HTTP names', async () => {
     const response = await get({ query }, { accept: 'application/graphql-response+json' });
     expect(response.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');

@@ -3,6 +3,12 @@ import { isOneErrorAway } from '../../resolvers/catalogue/textIndex.ts';
 import { catalogueOf, errorsOf, found, offer } from './world.ts';
 
 const catalogue = catalogueOf([
+  offer('seniors', {
+    title: 'Tablette',
+    kind: 'COACHING',
+    audiences: ['SENIORS'],
+    sourceId: 'we-ker-agenda',
+  }),
   offer('cv', { title: 'Écrire son CV', activities: ['EMPLOYMENT_ACCESS'], provider: 'Mission locale' }),
   offer('job', { title: 'Trouver un emploi', summary: 'Rechercher du travail avec un conseiller.' }),
   offer('press', {
@@ -19,6 +25,10 @@ describe('q', () => {
     { name: 'a word of the title', q: 'emploi', expect: ['cv', 'job'] },
     { name: 'capitals and accents', q: 'ECRIRE', expect: ['cv'] },
     { name: 'accents where there are none', q: 'émploi', expect: ['cv', 'job'] },
+    { name: 'the label of an audience', q: 'seniors', expect: ['seniors'] },
+    { name: 'the label of a kind', q: 'accompagnement', expect: ['seniors'] },
+    { name: 'the name of the partner', q: 'We Ker', expect: ['seniors'] },
+    { name: 'for everyone says nothing', q: 'publics', expect: [] },
     { name: 'plural', q: 'emplois', expect: ['cv', 'job'] },
     { name: 'singular', q: 'ordinateur', expect: ['repair'] },
     { name: '-aux for -ail', q: 'travaux', expect: ['job'] },
@@ -62,7 +72,7 @@ describe('q', () => {
   }
 
   test.each(['🎉', ' ', '?!', '« »'])('no word in %s: no condition', q => {
-    expect(found(catalogue, { q })).toHaveLength(6);
+    expect(found(catalogue, { q })).toHaveLength(catalogue.offers.length);
   });
 
   test('200 characters are taken, 201 are not', async () => {

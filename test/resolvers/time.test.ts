@@ -119,6 +119,70 @@ describe('halves of the day and weekdays are told in local time', () => {
   }
 });
 
+describe('whole days are each of their days, morning and afternoon', () => {
+  const cases: { name: string; when: string; filter: OfferFilter; expect: string[] }[] = [
+    {
+      name: 'its day',
+      when: '2026-11-27 00:00 2026-11-28 00:00',
+      filter: { weekday: ['FRIDAY'] },
+      expect: ['fair'],
+    },
+    {
+      name: 'not the next',
+      when: '2026-11-27 00:00 2026-11-28 00:00',
+      filter: { weekday: ['SATURDAY'] },
+      expect: [],
+    },
+    {
+      name: 'the last of three',
+      when: '2026-11-27 00:00 2026-11-30 00:00',
+      filter: { weekday: ['SUNDAY'] },
+      expect: ['fair'],
+    },
+    {
+      name: 'not the day after',
+      when: '2026-11-27 00:00 2026-11-30 00:00',
+      filter: { weekday: ['MONDAY'] },
+      expect: [],
+    },
+    {
+      name: 'a day of 23 hours',
+      when: '2027-03-27 00:00 2027-03-29 00:00',
+      filter: { weekday: ['SUNDAY'] },
+      expect: ['fair'],
+    },
+    {
+      name: 'not the one after it',
+      when: '2027-03-27 00:00 2027-03-29 00:00',
+      filter: { weekday: ['MONDAY'] },
+      expect: [],
+    },
+    {
+      name: 'morning',
+      when: '2026-11-27 00:00 2026-11-28 00:00',
+      filter: { halfDay: ['MORNING'] },
+      expect: ['fair'],
+    },
+    {
+      name: 'afternoon',
+      when: '2026-11-27 00:00 2026-11-28 00:00',
+      filter: { halfDay: ['AFTERNOON'] },
+      expect: ['fair'],
+    },
+    {
+      name: 'not evening',
+      when: '2026-11-27 00:00 2026-11-28 00:00',
+      filter: { halfDay: ['EVENING'] },
+      expect: [],
+    },
+  ];
+  test.each(cases)('$name', ({ when, filter, expect: expected }) => {
+    expect(found(catalogueOf([offer('fair', { sessions: [{ when, allDay: true }] })]), filter)).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('the agenda leaves opening hours out unless kinds are asked for', () => {
   const catalogue = catalogueOf([
     offer('terminal', { kind: 'SELF_SERVICE', sessions: ['2026-11-24 10:00-12:00'] }),

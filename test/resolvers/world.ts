@@ -43,7 +43,7 @@ export const sources: readonly Source[] = [
 /** `2026-11-24 14:00-16:00`, `2026-11-24 14:00` without an end, `2026-11-24 14:00 2026-11-25 12:00`; else with its status. */
 export type SaidSession =
   | string
-  | { when: string; status?: SessionStatus; place?: string; seatsLeft?: number };
+  | { when: string; status?: SessionStatus; place?: string; seatsLeft?: number; allDay?: boolean };
 
 export interface SaidOffer extends Partial<Omit<HarvestedOffer, 'id'>> {
   sessions?: readonly SaidSession[];
@@ -101,7 +101,7 @@ function sessionOf(
   said: SaidSession,
   { placeId, attendance }: Pick<Session, 'placeId' | 'attendance'>,
 ): Session {
-  const { when, status = 'SCHEDULED', place = placeId, seatsLeft = null } = asObject(said);
+  const { when, status = 'SCHEDULED', place = placeId, seatsLeft = null, allDay = false } = asObject(said);
   const [, day = '', from = '', untilDay = day, until] =
     /^(\S+) (\d\d:\d\d)(?:(?:-| (\S+) )(\d\d:\d\d))?$/.exec(when) ?? [];
   return {
@@ -109,7 +109,7 @@ function sessionOf(
     offerId,
     start: at(`${day} ${from}`),
     end: until === undefined ? null : at(`${untilDay} ${until}`),
-    allDay: false,
+    allDay,
     movedFrom: null,
     placeId: place,
     attendance,
