@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { access, constants, mkdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, sql } from 'kysely';
 import { columnNames } from './columnNames.ts';
@@ -42,12 +42,20 @@ export function openMemory(dump?: Blob): Promise<Opened> {
 
 async function makeWritable(home: string): Promise<void> {
   try {
-    await mkdir(home, { recursive: true });
-    await access(home, constants.W_OK);
+    await makeDirectory(home);
+    // With the dot, a file of that name is not taken for a directory.
+    await access(`${home}/.`, constants.W_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`DATA_DIR ${home} cannot be used (${reason}): give a directory the hub may write in`);
   }
+}
+
+// One level at a time: Node's own recursive mkdir never returns where a file system takes no directories (/proc).
+async function makeDirectory(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  await makeDirectory(dirname(path));
+  await mkdir(path);
 }
 
 // Made beside and renamed once whole: a hub stopped in the middle of its very first start would leave half a database.

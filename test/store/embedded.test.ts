@@ -57,8 +57,13 @@ describe('the embedded store', { timeout: 60_000 }, () => {
     const path = join(directory, 'file');
     await writeFile(path, '');
     await expect(open({ kind: 'embedded', directory: path })).rejects.toThrow(
-      /^DATA_DIR .+file cannot be used \(EEXIST/,
+      /^DATA_DIR .+file cannot be used \(ENOTDIR/,
     );
+  });
+
+  test('a file system that takes no directories is one sentence too, not a process that turns for ever', async () => {
+    const location = { kind: 'embedded', directory: '/proc/hub/data' } as const;
+    await expect(open(location)).rejects.toThrow(/^DATA_DIR \/proc\/hub\/data cannot be used \(E/);
   });
 
   test('a damaged database is one sentence, and its directory is given back', async () => {
