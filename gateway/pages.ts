@@ -17,9 +17,17 @@ const plainPolicy = `default-src 'none'; style-src '${styleHash}'; base-uri 'non
 const playgroundPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Pages for people: home, documentation, playground, and what is not there. `built` is the folder of what browsers run. */
-export async function addPages(app: FastifyInstance, built: string): Promise<void> {
-  app.get('/', (_, reply) => sendPage(reply, homePage()));
+/** What the pages are made of. */
+export interface PageParts {
+  /** The folder of the pages built for browsers. */
+  built: string;
+  /** The offers are made up, and the home page says so. */
+  isDemonstration: boolean;
+}
+
+/** Pages for people: home, documentation, playground, and what is not there. */
+export async function addPages(app: FastifyInstance, { built, isDemonstration }: PageParts): Promise<void> {
+  app.get('/', (_, reply) => sendPage(reply, homePage({ isDemonstration })));
   app.get('/documentation', (_, reply) => sendPage(reply, documentationPage()));
   app.get('/playground', async (_, reply) => {
     const page = join(built, 'playground/index.html');

@@ -14,10 +14,10 @@ import type { Db } from '../store/open.ts';
 import { addErrors, hideInternal, maxBody } from './errors.ts';
 import type { CatalogueKeeper } from './keeper.ts';
 import type { Logger } from './log.ts';
-import { acceptsHtml, addPages } from './pages.ts';
+import { acceptsHtml, addPages, type PageParts } from './pages.ts';
 
 /** What the server answers from. */
-export interface ServerParts {
+export interface ServerParts extends PageParts {
   keeper: CatalogueKeeper;
   db: Db;
   timezone: string;
@@ -25,8 +25,6 @@ export interface ServerParts {
   log: Logger;
   /** False until each source was tried once, on an empty store. */
   isReady: () => boolean;
-  /** The folder of the pages built for browsers. */
-  built: string;
 }
 
 /** The hub over HTTP, not yet listening. */
@@ -54,7 +52,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
       .code(ready ? 200 : 503)
       .send({ status: ready ? 'ready' : 'reading the sources for the first time' });
   });
-  await addPages(app, parts.built);
+  await addPages(app, parts);
   return app;
 }
 

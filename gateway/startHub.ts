@@ -88,6 +88,7 @@ async function serve(
     log,
     isReady: () => isReady,
     built: builtPages,
+    isDemonstration: demonstration !== null,
   });
   atClose(() => closeServer(app));
   const address = await listen(app, host, port);

@@ -2,12 +2,15 @@ import { axes } from '../../schema/vocabulary.ts';
 import { escapeHtml, layout } from './layout.ts';
 
 /** What the hub is, and where it leads. */
-export function homePage(): string {
+export function homePage({ isDemonstration }: { isDemonstration: boolean }): string {
+  const notice = isDemonstration
+    ? '\n<p role="note"><strong>Démonstration : les offres montrées ici sont inventées.</strong></p>'
+    : '';
   const axisItems = axes.map(({ label }) => `<li>${escapeHtml(label)}</li>`).join('\n');
   return layout({
     title: 'Le hub des offres',
     lang: 'fr',
-    body: `<h1>Le hub des offres numériques, d’accès aux droits et à l’emploi</h1>
+    body: `<h1>Le hub des offres numériques, d’accès aux droits et à l’emploi</h1>${notice}
 <p>À Rennes, la CAF, le CCAS, les centres sociaux de l’ARCS et We Ker publient chacun leur aide à leur façon : un tableau de permanences, un catalogue d’ateliers, des agendas. Le hub les lit tous et les réunit en une seule liste d’offres, par territoire, par axe et par public. Chaque offre dit d’où elle vient, de quand elle date et quand elle a vraiment lieu.</p>
 <ul>
 ${axisItems}

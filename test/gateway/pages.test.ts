@@ -37,6 +37,14 @@ describe('a page', () => {
     for (const url of links) expect((await hub.app.inject({ url })).statusCode, url).toBe(200);
   });
 
+  test('says at home that the offers are made up where they are, and only there', async () => {
+    const demonstration = await testServer({ isDemonstration: true });
+    const says = 'Démonstration : les offres montrées ici sont inventées.';
+    expect((await demonstration.app.inject({ url: '/' })).body).toContain(says);
+    expect((await hub.app.inject({ url: '/' })).body).not.toContain(says);
+    await demonstration.close();
+  });
+
   test.each(['/playground', '/documentation'])('%s with a slash at its end leads to itself', async url => {
     const response = await hub.app.inject({ url: `${url}/`, headers: html });
     expect([response.statusCode, response.headers.location]).toEqual([308, url]);

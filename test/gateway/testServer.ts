@@ -38,6 +38,7 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Test
     log,
     isReady: () => true,
     built: builtPages,
+    isDemonstration: false,
     ...parts,
   });
   return { app, store, logged, close: () => app.close().then(store.close) };
