@@ -60,12 +60,16 @@ async function readDocuments(
       received,
       accepted,
       rejected,
-      message: null,
+      message: accepted === 0 && rejected > 0 ? nothingUnderstood(received) : null,
     },
     findings,
     copy: isNew ? { documents, hash } : null,
     harvested: { ...harvested, fetchedAt: startedAt },
   };
+}
+
+function nothingUnderstood(received: number): string {
+  return `Aucune des ${received} lignes reçues n'a été comprise : chaque rejet dit pourquoi. Les colonnes ou les champs ont-ils changé de nom ?`;
 }
 
 function failure(source: Source, startedAt: Instant, finishedAt: Instant, message: string): HarvestToSave {

@@ -28,7 +28,9 @@ export interface PageParts {
 /** Pages for people: home, documentation, playground, and what is not there. */
 export async function addPages(app: FastifyInstance, { built, isDemonstration }: PageParts): Promise<void> {
   app.get('/', (_, reply) => sendPage(reply, homePage({ isDemonstration })));
-  app.get('/documentation', (_, reply) => sendPage(reply, documentationPage()));
+  app.get('/documentation', ({ protocol, host }, reply) =>
+    sendPage(reply, documentationPage(`${protocol}://${host}`)),
+  );
   app.get('/playground', async (_, reply) => {
     const page = join(built, 'playground/index.html');
     if (!existsSync(page)) return sendPage(reply.code(503), notBuilt());

@@ -133,5 +133,6 @@ function describeHarvest(
     withdrawn > 0 ? `${withdrawn} offers withdrawn` : '',
     outcome === 'UNCHANGED' ? 'nothing new' : '',
   ];
-  return `  ✓ ${id}: ${details.filter(detail => detail !== '').join(', ')}`;
+  const sign = received > 0 && rejected === received ? '✗' : '✓';
+  return `  ${sign} ${id}: ${details.filter(detail => detail !== '').join(', ')}`;
 }

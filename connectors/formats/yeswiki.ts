@@ -70,7 +70,7 @@ function optionsOf(json: unknown): Map<string, Map<string, string>> {
       const labels = new Map(
         Object.entries(parsed.data.options).map(([key, label]) => [key, decodeHTML(String(label))]),
       );
-      const names = [parsed.data['propertyname'], parsed.data['name'], parsed.data['id']];
+      const names = [parsed.data.propertyname, parsed.data.name, parsed.data.id];
       return names.flatMap(name => (typeof name === 'string' ? [[name, labels] as const] : []));
     }),
   );

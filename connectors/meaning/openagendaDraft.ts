@@ -80,7 +80,7 @@ function warnOfUnread({ unread }: AgendaEvent, problems: Problems): void {
 /** French first, else the first language there is: a title may exist only in another. */
 function inFrench(text: AgendaEvent['title']): string | null {
   if (!text || typeof text === 'string') return text ?? null;
-  const texts = [text['fr'], ...Object.values(text)];
+  const texts = [text.fr, ...Object.values(text)];
   return texts.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? null;
 }
 

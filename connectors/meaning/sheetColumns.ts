@@ -36,3 +36,10 @@ export type SheetColumn = keyof typeof sheetColumns;
 
 /** The text of a row's column, empty when there is none. */
 export type Cell = (column: SheetColumn) => string;
+
+/** Our columns, but for those that the partner calls otherwise: `{ place: ['Où'], hours: ['Quand'] }`. */
+export function columnsWith(
+  own: Partial<Record<SheetColumn, readonly string[]>>,
+): Record<SheetColumn, readonly string[]> {
+  return { ...sheetColumns, ...own };
+}

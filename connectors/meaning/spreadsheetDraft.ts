@@ -37,12 +37,18 @@ export function spreadsheetDraft(
 ): DraftReading {
   const problems = gatherProblems();
   const cell: Cell = column => record[column] ?? '';
-  const title = plainLine(cell('title')) ?? plainLine(cell('type'));
+  const title = plainLine(cell('title')) ?? plainLine(cell('type')) ?? plainLine(cell('activity'));
   const audience = readAudienceColumn(cell('audience'), problems);
   const told = audience.audiences.length > 0 || cell('audience') !== '' ? audience.audiences : null;
   const audiences = withAges(told ?? readAudienceText(title ?? '', plainText(cell('description'))), null);
   const type = types.read(cell, audiences);
-  if (!type) problems.reject('Type', cell('type'), unknownType(cell('type'), types.expected));
+  if (!title)
+    problems.reject(
+      'Intitulé',
+      null,
+      "L'offre n'a pas de titre : écrire ce qui est proposé, par exemple « Permanence numérique ».",
+    );
+  if (!type) problems.reject('Type', cell('type') || title, unknownType(cell('type'), title, types.expected));
   const { attendance, place } = readSheetPlace(cell, problems);
   const hours = readHoursColumns(cell, problems);
   if (!title || !type || problems.list.some(problem => problem.severity === 'REJECT')) {
@@ -81,9 +87,12 @@ export function spreadsheetDraft(
   return { draft, problems: problems.list };
 }
 
-function unknownType(type: string, expected: string): string {
-  const what = type === '' ? 'La colonne Type est vide' : `Type « ${type} » inconnu`;
-  return `${what} : attendu l'un de ${expected}.`;
+function unknownType(type: string, title: string | null, expected: string): string {
+  if (type !== '') return `Type « ${type} » inconnu : attendu l'un de ${expected}.`;
+  const silent = title
+    ? `ni la colonne Type ni le titre « ${title} » ne disent`
+    : 'la colonne Type ne dit pas';
+  return `On ne sait pas de quelle sorte d'offre il s'agit : ${silent} l'un de ces mots : ${expected}.`;
 }
 
 /** Yes, no, or words: « 2 € ». */

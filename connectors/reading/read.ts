@@ -33,7 +33,9 @@ export function read({ connector: name, documents, facts, now }: ReadRequest): R
   for (const row of rows) {
     const { draft, problems } = connector.toDraft(row as Row<never>, facts);
     const key = row.key ?? draft?.key ?? null;
-    findings.push(...problems.map(problem => ({ ...problem, row: row.row, key })));
+    // All that is wrong with a row that was not taken is why it was not.
+    const severity = draft ? {} : { severity: 'REJECT' as const };
+    findings.push(...problems.map(problem => ({ ...problem, ...severity, row: row.row, key })));
     if (draft) drafts.push({ row: row.row, draft });
   }
   const offers = mergeDrafts(drafts).map(draft => toOffer(draft, facts, now));

@@ -46,7 +46,7 @@ a { color: var(--link); }
 p, li { overflow-wrap: anywhere; }
 code, pre { background: var(--code); border-radius: .25rem; font: .92em/1.5 ui-monospace, monospace; }
 code { padding: .1em .3em; }
-pre { padding: 1rem; overflow-x: auto; }
+pre { padding: 1rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 pre code { padding: 0; }
 dt { margin-top: .75rem; overflow-wrap: anywhere; }
 dd { margin: 0 0 0 1.25rem; }

@@ -487,7 +487,7 @@ describe('an event of an agenda', () => {
       name: 'timings of no zone',
       event: { timings: [{ begin: '2026-12-01T14:00:00' }] },
       expect: null,
-      findings: ['WARNING 1: timings', 'REJECT 1: timings'],
+      findings: ['REJECT 1: timings', 'REJECT 1: timings'],
     },
     { name: 'no title', event: { title: { fr: ' ' } }, expect: null, findings: ['REJECT 1: title'] },
     {

@@ -54,6 +54,21 @@ describe('a page', () => {
     const { body } = await hub.app.inject({ url: '/documentation' });
     const { Query, Offer, OfferFilter } = buildSchema(readSdl()).getTypeMap();
     for (const type of [Query, Offer, OfferFilter]) expect(body).toContain(`<h3 id="${type?.name}">`);
+    // Arguments, defaults, links between types, and no bare mark.
+    expect(body).toContain('<code>orderBy: <a href="#OfferOrder">OfferOrder</a>! = NEXT_SESSION</code>');
+    expect(body).toContain('<code>distinct: Boolean! = true</code>');
+    expect(body).not.toContain('`');
+    for (const [, id] of body.matchAll(/href="#(\w+)"/g)) expect(body).toContain(`<h3 id="${id}">`);
+  });
+
+  test('gives examples at the address where it was read', async () => {
+    const { body } = await hub.app.inject({ url: '/documentation', headers: { host: 'hub.example:4210' } });
+    expect(body).toContain('curl -s http://hub.example:4210/graphql');
+    const { body: hostile } = await hub.app.inject({
+      url: '/documentation',
+      headers: { host: '"><script>' },
+    });
+    expect(hostile).not.toContain('<script>');
   });
 });
 
