@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { GraphQLResponse } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -21,6 +22,13 @@ function withOwnCode(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   const cause = error instanceof GraphQLError ? error.originalError : undefined;
   if (!(cause instanceof GraphQLError) || !cause.extensions.code) return formatted;
   return { ...formatted, extensions: { ...formatted.extensions, code: cause.extensions.code } };
+}
+
+/** One mistake made a thousand times is told five times. */
+export function firstErrors({ body }: GraphQLResponse): void {
+  if (body.kind === 'single' && body.singleResult.errors) {
+    body.singleResult.errors = body.singleResult.errors.slice(0, 5);
+  }
 }
 
 /** What goes wrong before GraphQL is reached, in the form of GraphQL: one form of error for who asks /graphql. */

@@ -11,7 +11,7 @@ import { hubSchema } from '../resolvers/schema.ts';
 import { openZone } from '../resolvers/zone.ts';
 import { readSdl } from '../schema/readSdl.ts';
 import type { Db } from '../store/open.ts';
-import { addErrors, hideInternal, maxBody } from './errors.ts';
+import { addErrors, firstErrors, hideInternal, maxBody } from './errors.ts';
 import type { CatalogueKeeper } from './keeper.ts';
 import type { Logger } from './log.ts';
 import { acceptsHtml, addPages, type PageParts } from './pages.ts';
@@ -80,7 +80,11 @@ async function startApollo({ timezone, log }: ServerParts): Promise<ApolloServer
     // The gateway closes everything, in its order.
     stopOnTerminationSignals: false,
     // Its landing page loads from outside; its cache policy makes everything uncacheable, and costs time.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      { requestDidStart: async () => ({ willSendResponse: async ({ response }) => firstErrors(response) }) },
+    ],
     formatError: (formatted, error) => hideInternal(formatted, error, log),
     logger: {
       debug: () => undefined,

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { Instant } from '../schema/offer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Revisions } from './catalogue/revisions.ts';
@@ -10,8 +11,22 @@ export interface QueryContext {
   now: Instant;
   /** What is not in memory: reports of harvests. */
   load: Loaders;
+  /** Counts what the query lists; throws `QUERY_TOO_LARGE` when that is more than one answer should hold. */
+  spend(items: number): void;
 }
 
+/** Offers and sessions that one query may list: 100 offers with 100 sessions each, five times over. */
+const mostItems = 50_000;
+
 export function queryContext(revisions: Revisions, now: Instant, load: Loaders): QueryContext {
-  return { revisions, catalogue: revisions.current, now, load };
+  let spent = 0;
+  const spend = (items: number): void => {
+    spent += items;
+    if (spent <= mostItems) return;
+    throw new GraphQLError(
+      `This query lists more than ${mostItems} offers and sessions: ask for smaller pages, or for fewer lists inside lists.`,
+      { extensions: { code: 'QUERY_TOO_LARGE' } },
+    );
+  };
+  return { revisions, catalogue: revisions.current, now, load, spend };
 }

@@ -29,10 +29,12 @@ export const Offer = {
   sessions: (
     offer: CatalogueOffer,
     { from, to, first }: SessionsArgs,
-    { now }: QueryContext,
+    { now, spend }: QueryContext,
   ): CatalogueSession[] => {
     checkSize('first', first);
-    return sessionsBetween(offer, from ?? now, to ?? Number.POSITIVE_INFINITY).slice(0, first);
+    const listed = sessionsBetween(offer, from ?? now, to ?? Number.POSITIVE_INFINITY).slice(0, first);
+    spend(listed.length);
+    return listed;
   },
   nextSession: (offer: CatalogueOffer, _: unknown, { now }: QueryContext) => nextSession(offer, now),
   // Told only to those who hold a professional's key: this hub gives none yet.

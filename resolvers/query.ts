@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { TerritoryLevel } from '../schema/territory.ts';
 import { audiences, axes } from '../schema/vocabulary.ts';
-import { findOffers, type OfferQuery } from './catalogue/findOffers.ts';
-import { findSessions, type SessionQuery } from './catalogue/findSessions.ts';
+import type { OfferQuery } from './catalogue/findOffers.ts';
+import type { SessionQuery } from './catalogue/findSessions.ts';
 import type { QueryContext } from './context.ts';
+import { listOffers, listSessions } from './lists.ts';
 import { findNode } from './node.ts';
 import { placesWithin, territoriesWithin } from './within.ts';
 
@@ -12,11 +13,9 @@ interface ById {
 }
 
 export const Query = {
-  offers: (_: unknown, args: OfferQuery, { revisions, now }: QueryContext) =>
-    findOffers(revisions, args, now),
+  offers: (_: unknown, args: OfferQuery, context: QueryContext) => listOffers(args, context),
   offer: (_: unknown, { id }: ById, { catalogue }: QueryContext) => catalogue.offersById.get(id),
-  sessions: (_: unknown, args: SessionQuery, { revisions, now }: QueryContext) =>
-    findSessions(revisions, args, now),
+  sessions: (_: unknown, args: SessionQuery, context: QueryContext) => listSessions(args, context),
   territories: (_: unknown, args: { within?: string; level?: TerritoryLevel }, { catalogue }: QueryContext) =>
     territoriesWithin(catalogue, args),
   territory: (_: unknown, { id }: ById, { catalogue }: QueryContext) => catalogue.territories.get(id),

@@ -4,10 +4,11 @@ import type {
   Partner as KnownPartner,
   Source as KnownSource,
 } from '../schema/source.ts';
-import { findOffers, type OfferQuery } from './catalogue/findOffers.ts';
+import type { OfferQuery } from './catalogue/findOffers.ts';
 import { checkSize } from './catalogue/page.ts';
 import type { QueryContext } from './context.ts';
 import { sourceState } from './freshness.ts';
+import { listOffers } from './lists.ts';
 
 interface First {
   first: number;
@@ -16,8 +17,8 @@ interface First {
 export const Partner = {
   sources: ({ id }: KnownPartner, _: unknown, { catalogue }: QueryContext) =>
     catalogue.sources.filter(source => source.partner === id),
-  offers: ({ id }: KnownPartner, args: OfferQuery, { revisions, now }: QueryContext) =>
-    findOffers(revisions, { ...args, filter: { ...args.filter, partner: [id] } }, now),
+  offers: ({ id }: KnownPartner, args: OfferQuery, context: QueryContext) =>
+    listOffers({ ...args, filter: { ...args.filter, partner: [id] } }, context),
 };
 
 export const Source = {

@@ -1,6 +1,7 @@
 import type { Place as KnownPlace, Territory as KnownTerritory } from '../schema/territory.ts';
-import { findOffers, type OfferQuery } from './catalogue/findOffers.ts';
+import type { OfferQuery } from './catalogue/findOffers.ts';
 import type { QueryContext } from './context.ts';
+import { listOffers } from './lists.ts';
 
 export const Territory = {
   parent: ({ parentId }: KnownTerritory, _: unknown, { catalogue }: QueryContext) =>
@@ -9,13 +10,13 @@ export const Territory = {
     catalogue.territories.children(id),
   covers: ({ covers }: KnownTerritory, _: unknown, { catalogue }: QueryContext) =>
     covers.flatMap(id => catalogue.territories.get(id) ?? []),
-  offers: ({ id }: KnownTerritory, args: OfferQuery, { revisions, now }: QueryContext) =>
-    findOffers(revisions, { ...args, filter: { ...args.filter, territory: [id] } }, now),
+  offers: ({ id }: KnownTerritory, args: OfferQuery, context: QueryContext) =>
+    listOffers({ ...args, filter: { ...args.filter, territory: [id] } }, context),
 };
 
 export const Place = {
   territory: ({ territoryId }: KnownPlace, _: unknown, { catalogue }: QueryContext) =>
     catalogue.territories.get(territoryId),
-  offers: ({ id }: KnownPlace, args: OfferQuery, { revisions, now }: QueryContext) =>
-    findOffers(revisions, { ...args, filter: { ...args.filter, place: [id] } }, now),
+  offers: ({ id }: KnownPlace, args: OfferQuery, context: QueryContext) =>
+    listOffers({ ...args, filter: { ...args.filter, place: [id] } }, context),
 };

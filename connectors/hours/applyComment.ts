@@ -7,7 +7,7 @@ import { type Token, tokenise } from './tokens.ts';
 
 /** Words that change hours without naming a day: « selon planning », « activité suspendue », « vacances », « à partir de mars ». */
 const CHANGES =
-  /planning|selon|suspend|suspens|annul|interromp|interrupt|provisoire|exceptionnel|variable|vacances|conges|(?<!par )semaine|travaux|greve|quinzaine|quinze jours|rentree|\bete\b|jusqu'|a (?:partir|compter) d|dates?\b|horaires?\b/;
+  /planning|selon|suspend|suspens|annul|interromp|interrupt|provisoire|exceptionnel|variable|vacances|conges|(?<!par )semaine|travaux|greve|quinzaine|quinze jours|\d+ jours|rentree|\bete\b|jusqu'|a (?:partir|compter) d|dates?\b|horaires?\b|fois (?:sur|par)|mensuel|par mois|alternance|roulement|\bsem\.|\bnoel\b|supprim|ne plus|a confirmer/;
 
 export interface Commented {
   /** Null when the comment may restrict every hour in a way that is not certain. */
@@ -49,6 +49,15 @@ export function applyComment(schedule: Schedule, comment: string): Commented {
     byAppointment,
     notUnderstood: [],
   };
+}
+
+/** Words that take something away from hours wherever they stand: in a title, a description, a column of their own. */
+const RESTRICTS =
+  /\bhors\b(?! les murs)|\bsauf\b|\buniquement\b|\bseulement\b|\bferme|\bvacances\b|\bconges\b|un \S+ sur deux|\d ?(?:er|e|eme)s? (?:et \d ?(?:er|e|eme)s? )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|semaines? (?:im)?paires?|\bsem\. ?[ab]\b|quinz|\d+ jours|fois (?:sur|par)|mensuel|par mois|alternance|roulement|suspend|suspens|annul|supprim|interromp|jusqu'au|a (?:partir|compter) d[ue]/;
+
+/** True when running text may take something away from the hours announced beside it. */
+export function restrictsHours(text: string): boolean {
+  return RESTRICTS.test(tokenise(text).folded);
 }
 
 /** True when a comment may change the hours beside it. */

@@ -43,7 +43,7 @@ export const LEXICON: [RegExp, (match: RegExpExecArray) => Meaning][] = [
   ),
   phrase('24 ?h?(?:eures)? ?(?:/|sur) ?24 ?h?(?![0-9])', 'all day'),
   [/7 ?(?:j|jours) ?(?:\/|sur) ?7(?!\d)(?: ?j\b)?/y, () => ({ kind: 'day', days: [0, 1, 2, 3, 4, 5, 6] })],
-  [/(\d{1,2}) ?h(?:eures?\b|rs?\b)?(?: ?([0-5]\d)(?!\d| ?h|:))?(?![a-z])/y, m => time(m[1], m[2])],
+  [/(\d{1,2}) ?h(?:eures?\b|rs?\b)?(?: ?([0-5]\d)(?!\d| ?h(?![a-z])|:))?(?![a-z])/y, m => time(m[1], m[2])],
   [/(\d{1,2}):([0-5]\d)(?::00)?(?!\d)/y, m => time(m[1], m[2])],
   phrase("(?:l'|les )?apres[- ]?midis?", 'half-afternoon'),
   [/midi\b/y, () => ({ kind: 'time', minutes: 720 })],

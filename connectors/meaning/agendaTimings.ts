@@ -2,6 +2,7 @@ import type { SessionStatus } from '../../schema/vocabulary.ts';
 import type { DatedSession } from '../draft.ts';
 import type { AgendaEvent } from '../formats/openagenda.ts';
 import type { Problems } from '../problems.ts';
+import { titleStatus } from '../words/status.ts';
 
 /** 3, moved online, still takes place: its attendance says where. */
 const statuses: Record<number, SessionStatus> = {
@@ -14,8 +15,8 @@ const statuses: Record<number, SessionStatus> = {
 };
 
 /** The sessions of an event: its status is that of each of them. An event without any date is rejected. */
-export function readTimings(record: AgendaEvent, problems: Problems): DatedSession[] {
-  const status = readStatus(record, problems);
+export function readTimings(record: AgendaEvent, title: string | null, problems: Problems): DatedSession[] {
+  const status = readStatus(record, title, problems);
   const dates = (record.timings ?? []).flatMap(timing => readTiming(timing, status, problems));
   if (dates.length === 0) {
     problems.reject(
@@ -34,8 +35,10 @@ export function readMoment(text: string): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
-function readStatus(record: AgendaEvent, problems: Problems): SessionStatus {
+function readStatus(record: AgendaEvent, title: string | null, problems: Problems): SessionStatus {
   const status = statuses[record.status ?? 1];
+  // People write « ANNULÉ » in the title and leave the status as it was.
+  if (status === 'SCHEDULED') return titleStatus(title);
   if (status) return status;
   problems.warn(
     'status',

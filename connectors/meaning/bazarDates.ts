@@ -1,3 +1,4 @@
+import type { SessionStatus } from '../../schema/vocabulary.ts';
 import type { DatedSession } from '../draft.ts';
 import type { Problems } from '../problems.ts';
 import { addDays, isDay, isLocalTime, toInstant } from '../values/localTime.ts';
@@ -6,6 +7,7 @@ import { addDays, isDay, isLocalTime, toInstant } from '../values/localTime.ts';
 export function readEntryDates(
   start: string,
   end: string,
+  status: SessionStatus,
   timezone: string,
   problems: Problems,
 ): DatedSession[] {
@@ -26,7 +28,7 @@ export function readEntryDates(
       end: readEnd(allDay && end === '' ? start : end, from, timezone, problems),
       allDay,
       movedFrom: null,
-      status: 'SCHEDULED',
+      status,
       place: null,
       attendance: null,
       seatsLeft: null,
@@ -34,13 +36,17 @@ export function readEntryDates(
   ];
 }
 
+const aDay = 86_400_000;
+
 /** The wiki's own export gives an hour to an end that comes before its start; we say nothing that nobody wrote. */
 function readEnd(text: string, start: number, timezone: string, problems: Problems): number | null {
   if (text === '') return null;
   const end =
     isDay(text) && isLocalTime(text) ? toInstant(addDays(text, 1), timezone) : readWikiMoment(text, timezone);
-  if (end !== null && end > start) return end;
-  const why = end === null ? 'illisible' : 'avant le début';
+  const isOneSitting = isDay(text) || (end !== null && end - start <= aDay);
+  if (end !== null && end > start && isOneSitting) return end;
+  // « Du 4 au 25 janvier, 10 h – 12 h » is several sessions that the entry does not date: one of three weeks is none of them.
+  const why = end === null ? 'illisible' : end <= start ? 'avant le début' : 'plus d’un jour après le début';
   problems.warn(
     'bf_date_fin_evenement',
     text,

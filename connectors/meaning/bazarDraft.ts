@@ -10,6 +10,7 @@ import { readActivities, readActivityField } from '../words/activities.ts';
 import { readAudienceText, withAges } from '../words/audiences.ts';
 import { readCost } from '../words/cost.ts';
 import { readKind } from '../words/kinds.ts';
+import { titleStatus } from '../words/status.ts';
 import { readAccessColumns } from './accessColumns.ts';
 import { readAccessText } from './accessText.ts';
 import { readAudienceColumn } from './audienceColumn.ts';
@@ -29,12 +30,21 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
   const dates = readEntryDates(
     field('bf_date_debut_evenement'),
     field('bf_date_fin_evenement'),
+    titleStatus(title),
     facts.timezone,
     problems,
   );
   const description = plainText(field('bf_description'));
   const audience = readAudienceColumn(chosen(/public/) || field('bf_public'), problems);
-  const hours = readEntryHours(field('bf_horaires', 'bf_horaire', 'bf_jours_horaires'), dates, problems);
+  const hours = readEntryHours(
+    {
+      hours: field('bf_horaires', 'bf_horaire', 'bf_jours_horaires'),
+      title: title ?? '',
+      description: description ?? '',
+    },
+    dates,
+    problems,
+  );
   if (!title || problems.list.some(problem => problem.severity === 'REJECT')) {
     return { draft: null, problems: problems.list };
   }
@@ -74,9 +84,14 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
 }
 
 /** A dated entry takes place at its dates: the hours beside them are only words to show. */
-function readEntryHours(words: string, dates: readonly DatedSession[], problems: Problems): HoursColumns {
-  if (dates.length === 0) return readHoursColumns(column => (column === 'hours' ? words : ''), problems);
-  const announced = words === '' ? null : `Horaires indiqués par le partenaire : ${words}`;
+function readEntryHours(
+  said: Readonly<Record<'hours' | 'title' | 'description', string>>,
+  dates: readonly DatedSession[],
+  problems: Problems,
+): HoursColumns {
+  const texts: Readonly<Record<string, string>> = said;
+  if (dates.length === 0) return readHoursColumns(column => texts[column] ?? '', problems);
+  const announced = said.hours === '' ? null : `Horaires indiqués par le partenaire : ${said.hours}`;
   return { openingHours: null, byAppointment: false, announced };
 }
 

@@ -19,16 +19,22 @@ export function readEntryPlace(
 }
 
 /** « Créer son CV en ligne » at an address takes place there: running text says how only where there is no address. */
-function readHow({ field, chosen }: EntryFields, title: string, place: PlaceText | null) {
-  const told = readAttendance(chosen(participation), chosen(/type|categor|nature|format/), field('bf_lieu'));
+function readHow(fields: EntryFields, title: string, place: PlaceText | null) {
+  const { field, chosen } = fields;
+  const told = readAttendance(chosen(participation), chosen(/type|categor|nature|format/), placeName(fields));
   return told ?? (place ? null : readAttendance(title, field('bf_description')));
 }
 
 /** Not « modalités d'accès », which say how one registers. */
 const participation = /^(?!.*(?:inscri|acces|reserv)).*(?:modalit|particip|presence|distanc)/;
 
-function readPlace({ field, chosen }: EntryFields, problems: Problems): PlaceText | null {
-  const name = plainLine(field('bf_lieu') || chosen(/lieu|espace|^esc|site/));
+function placeName({ field, chosen }: EntryFields): string | null {
+  return plainLine(field('bf_lieu') || chosen(/lieu|espace|^esc|site/));
+}
+
+function readPlace(fields: EntryFields, problems: Problems): PlaceText | null {
+  const { field, chosen } = fields;
+  const name = placeName(fields);
   const address = plainLine(field('bf_adresse'));
   if (!name && !address) return null;
   const [latitude = '', longitude = ''] = field('bf_latitude')

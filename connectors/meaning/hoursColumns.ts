@@ -1,8 +1,11 @@
+import { restrictsHours } from '../hours/applyComment.ts';
 import { type HoursReading, readHours, readWeekdayHours } from '../hours/readHours.ts';
 import type { Problems } from '../problems.ts';
 
 const weekdayColumns = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
-type HoursColumn = 'hours' | 'comment' | (typeof weekdayColumns)[number];
+/** Columns that are not about hours, and that people use all the same to say when they do not hold. */
+const besideColumns = ['title', 'type', 'place', 'access', 'audience', 'description', 'others'] as const;
+type HoursColumn = 'hours' | 'comment' | (typeof weekdayColumns)[number] | (typeof besideColumns)[number];
 
 export interface HoursColumns {
   openingHours: string | null;
@@ -11,7 +14,10 @@ export interface HoursColumns {
   announced: string | null;
 }
 
-/** The hours of a row: one column of words, or a column a weekday; and what its comment takes away from them. */
+/**
+ * The hours of a row: one column of words, or a column a weekday; and what its comment, or a restriction that stands in
+ * any other column, takes away from them.
+ */
 export function readHoursColumns(cell: (column: HoursColumn) => string, problems: Problems): HoursColumns {
   const words = cell('hours') || weekdayWords(cell);
   const { openingHours, byAppointment, notUnderstood } = readColumns(cell);
@@ -27,8 +33,18 @@ export function readHoursColumns(cell: (column: HoursColumn) => string, problems
 }
 
 function readColumns(cell: (column: HoursColumn) => string): HoursReading {
-  if (cell('hours') !== '') return readHours(cell('hours'), cell('comment'));
-  return readWeekdayHours(Object.fromEntries(weekdayColumns.map(day => [day, cell(day)])), cell('comment'));
+  const beside = besideColumns.flatMap(column => textsOf(cell, column)).filter(restrictsHours);
+  const comment = [cell('comment'), ...beside].filter(text => text !== '').join(' ; ');
+  if (cell('hours') !== '') return readHours(cell('hours'), comment);
+  return readWeekdayHours(Object.fromEntries(weekdayColumns.map(day => [day, cell(day)])), comment);
+}
+
+/** What stands under titles that we do not know is read without them: « Période : hors vacances scolaires ». */
+function textsOf(cell: (column: HoursColumn) => string, column: HoursColumn): string[] {
+  if (column !== 'others') return [cell(column)];
+  return cell('others')
+    .split('\n')
+    .map(line => line.replace(/^.*? : /, ''));
 }
 
 const frenchDays = {

@@ -25,7 +25,7 @@ export function openAgendaDraft(
   warnOfUnread(record, problems);
   const title = plainLine(inFrench(record.title));
   if (!title) problems.reject('title', null, "L'événement n'a pas de titre : en donner un dans l'agenda.");
-  const dates = readTimings(record, problems);
+  const dates = readTimings(record, title, problems);
   if (!title || problems.list.some(problem => problem.severity === 'REJECT')) {
     return { draft: null, problems: problems.list };
   }

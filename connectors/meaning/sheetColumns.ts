@@ -30,6 +30,8 @@ export const sheetColumns = {
   description: ['Description', 'Détail', 'Présentation'],
   latitude: ['Latitude', 'lat'],
   longitude: ['Longitude', 'lon', 'lng'],
+  /** Whatever stands in columns that we do not know: « Période : hors vacances scolaires ». */
+  others: [],
 } as const;
 
 export type SheetColumn = keyof typeof sheetColumns;

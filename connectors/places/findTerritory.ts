@@ -19,7 +19,8 @@ export function findTerritory(text: PlaceText, sourceTerritory: string): FoundTe
   // Another town than the source's own, whose code nobody gives: no territory of ours is certain to hold it.
   const isElsewhere = Boolean(text.city) && !ofCity && isInRennes(sourceTerritory);
   const town = commune?.territoryId ?? ofPostalCode ?? ofCity ?? (isElsewhere ? 'fr' : sourceTerritory);
-  const quartier = text.quartier && quartierOf(text.quartier, town);
+  // « Maurepas » alone is no building that we know, and is the quartier all the same.
+  const quartier = quartierOf(text.quartier ?? text.name ?? '', town);
   if (quartier) return { territoryId: quartier, territory: null };
   if (commune) return commune;
   if (ofPostalCode || !text.postalCode) return { territoryId: town, territory: null };

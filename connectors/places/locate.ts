@@ -31,7 +31,7 @@ export function locate(given: PlaceText, sourceTerritory: string): Location {
 /** `given` are the words as received; `text` has the town that was found in them too. */
 function unknownPlace(given: PlaceText, text: PlaceText, sourceTerritory: string): Location {
   const name = given.name ?? given.address ?? given.city ?? given.quartier ?? 'Lieu sans nom';
-  const words = [given.name, given.address, given.postalCode, given.city].filter(Boolean).join(', ') || name;
+  const words = saidOnce([given.name, given.address, given.postalCode, given.city]) || name;
   const { territoryId, territory } = findTerritory(text, sourceTerritory);
   const identity = [foldName(words), territoryId].join('|');
   const place: Place = {
@@ -44,6 +44,22 @@ function unknownPlace(given: PlaceText, text: PlaceText, sourceTerritory: string
     longitude: text.longitude,
     territoryId,
   };
-  const message = `Le lieu « ${words} » n'est pas connu du hub : l'offre est gardée avec ces mots. Écrire le nom d'un lieu connu, par exemple « ESC Maurepas », ou demander l'ajout de ce lieu.`;
+  const message = `Le lieu « ${words} » n'est pas connu du hub : l'offre est gardée avec ces mots. ${whatToDo(text, territoryId)}`;
   return { place, territory, warning: { severity: 'WARNING', field: 'lieu', received: words, message } };
+}
+
+/** A postal code or a town that the address holds already is not said again. */
+function saidOnce(parts: readonly (string | null)[]): string {
+  return parts.reduce<string>((said, part) => {
+    if (!part || foldName(said).includes(foldName(part))) return said;
+    return said === '' ? part : `${said}, ${part}`;
+  }, '');
+}
+
+/** A secretary of another town needs no name of ours: her address is all that is missing. */
+function whatToDo({ name, city }: PlaceText, territoryId: string): string {
+  if (territoryId.startsWith('com:') && territoryId !== 'com:35238') {
+    return `Elle compte pour la commune de ${city ?? name ?? territoryId} : rien à corriger si c'est bien là.`;
+  }
+  return "Écrire le nom d'un lieu connu, par exemple « ESC Maurepas », ou demander l'ajout de ce lieu.";
 }

@@ -6,16 +6,16 @@ import { matchAll, type WordTable } from './matchWords.ts';
 const modeWords: WordTable<AccessMode> = [
   [
     'WALK_IN',
-    /\bsans (?:rdv|rendez-? ?vous|inscription)|\b(?:entree|acces) libre|\blibre acces|\blibre-service|^libre(?= ;|$)|\bsans reservation/,
+    /\b(?:sans|pas de) (?:rdv|rendez-? ?vous|inscription)|\b(?:entree|acces) libre|\blibre acces|\blibre-service|^libre(?= ;|$)|\bsans reservation/,
   ],
   [
     'BOOK_ONLINE',
     /\ben ligne\b|\bpar internet|\b[a-z0-9-]+\.(?:fr|com|org|net|bzh|example)\b(?<!@\S*)|\bhttps?:/,
   ],
-  ['BOOK_BY_PHONE', /\btel\b|\btelephon|\bappel|\b0[1-9](?:[ .]?\d{2}){4}\b|\b3\d{3}\b/],
+  ['BOOK_BY_PHONE', /\btel\b|\btelephon|(?<!ne pas )\bappel|\b0[1-9](?:[ .]?\d{2}){4}\b|\b3\d{3}\b/],
   ['BOOK_BY_EMAIL', /\bmails?\b|\bcourriels?\b|\be-mail|@/],
   ['BOOK_ON_SITE', /\bsur place\b|\ba l'accueil\b|\bau guichet\b|\baupres de l'accueil/],
-  ['PRESCRIPTION', /\bprescription|\bprescri(?:t|pteur)|\borient(?:ation|e) par\b/],
+  ['PRESCRIPTION', /\bprescription|\bprescri(?:t|pteur)|\borient(?:ation|ee?s?) (?:par|d'un|d'une|des?)\b/],
 ];
 
 /** How one gets in, in the partner's words. */

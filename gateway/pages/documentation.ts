@@ -51,6 +51,7 @@ const rules = `<h2>Rules worth knowing</h2>
 <dl>
 <dt><code>UNKNOWN_TERRITORY</code></dt><dd>No territory has this id; the nearest known one is in <code>extensions.nearest</code>.</dd>
 <dt><code>BAD_USER_INPUT</code></dt><dd>A page size, cursor, moment or coordinate that cannot be.</dd>
+<dt><code>QUERY_TOO_LARGE</code></dt><dd>More than 50,000 offers and sessions in one answer: lists inside lists multiply.</dd>
 <dt><code>UNAUTHENTICATED</code></dt><dd>A write without a key.</dd>
 <dt><code>GRAPHQL_PARSE_FAILED</code>, <code>GRAPHQL_VALIDATION_FAILED</code></dt><dd>The document is not GraphQL, or not of this schema.</dd>
 <dt><code>PAYLOAD_TOO_LARGE</code>, <code>UNSUPPORTED_MEDIA_TYPE</code>, <code>BAD_REQUEST</code></dt><dd>The request itself cannot be taken.</dd>

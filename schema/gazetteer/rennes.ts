@@ -163,6 +163,7 @@ export const rennesPlaces: readonly KnownPlace[] = [
       'Espace social commun Aimé Césaire',
       'Espace social commun Bréquigny',
       'Centre social Champs-Manceaux',
+      'Champs-Manceaux',
     ],
     address: '15 rue Louis et René Moine',
     formerAddresses: [],

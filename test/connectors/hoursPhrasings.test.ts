@@ -24,6 +24,8 @@ const understood: Phrasing[] = [
   },
   { text: 'mardi 14h/17h', osm: 'Tu 14:00-17:00; PH off', met: FEED },
   { text: 'lun. 9h00 – 12h00', osm: 'Mo 09:00-12:00; PH off', met: FEED },
+  { text: 'jeudi 9h-12h30 hors jours fériés', osm: 'Th 09:00-12:30; PH off', met: FEED },
+  { text: 'mardi 13h45-17h15 hors vacances scolaires', osm: 'Tu 13:45-17:15; SH off; PH off', met: USAGE },
   { text: '1er et 3e mardi du mois, 14h-16h30', osm: 'Tu[1,3] 14:00-16:30; PH off', met: FEED },
   {
     text: 'un mercredi sur deux 10h-12h (semaines paires)',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../connectors/connector.ts';
-import { statusOf } from '../../connectors/formats/icalendar/status.ts';
 import { type CalendarEvent, rows } from '../../connectors/formats/icalendar.ts';
 import { expandSeries } from '../../connectors/recurrence/expandSeries.ts';
 import { toInstant, toLocal } from '../../connectors/values/localTime.ts';
+import { titleStatus } from '../../connectors/words/status.ts';
 
 const facts = { id: 'agenda', partner: 'arcs', territory: 'com:35238', timezone: 'Europe/Paris' };
 const start = 'DTSTART;TZID=Europe/Paris:20261006T140000';
@@ -369,4 +369,4 @@ test.each([
   ['Complet débutant', 'SCHEDULED'],
   ['Reporté : café numérique', 'POSTPONED'],
   ['Reportage photo', 'SCHEDULED'],
-])('the title « %s » says %s', (title, expected) => expect(statusOf(null, title)).toBe(expected));
+])('the title « %s » says %s', (title, expected) => expect(titleStatus(title)).toBe(expected));

@@ -25,7 +25,7 @@ const tables: { name: string; cells: Cell[][]; merges?: string[]; rows: object[]
       ['N°', 'JOURS ET HORAIRE :', 'types', 'lieux'],
       [1, 'lundi', 'Borne', ' Kléber\u00a0'],
     ],
-    rows: [row(4, 'Kléber', 'Borne', 'lundi')],
+    rows: [withOthers(row(4, 'Kléber', 'Borne', 'lundi'), 'N° : 1')],
   },
   {
     name: 'blocks with a repeated header, and blank lines between them',
@@ -110,9 +110,14 @@ const tables: { name: string; cells: Cell[][]; merges?: string[]; rows: object[]
       [1, 'A', 'Borne', 'lundi'],
       [2, null, null, null],
     ],
-    rows: [row(2, 'A', 'Borne', 'lundi')],
+    rows: [withOthers(row(2, 'A', 'Borne', 'lundi'), 'N° : 1')],
   },
 ];
+
+/** What stands in columns without a name of ours is kept under their own. */
+function withOthers(one: ReturnType<typeof row>, others: string) {
+  return { ...one, record: { ...one.record, others } };
+}
 
 const delimiters = { 'CSV with ;': ';', 'CSV with ,': ',', 'CSV with tabs': '\t' };
 

@@ -27,6 +27,16 @@ describe('a query', () => {
     expect(response.json()).toEqual(answer);
   });
 
+  test('with one mistake a hundred times is told of five', async () => {
+    const many = Array.from(
+      { length: 100 },
+      (_, index) => `a${index}: offers(first: 101) { totalCount }`,
+    ).join(' ');
+    expect((await post(JSON.stringify({ query: `{ ${many} }` }))).json().errors).toHaveLength(5);
+    const unknown = Array.from({ length: 100 }, (_, index) => `unknown${index}`).join(' ');
+    expect((await post(JSON.stringify({ query: `{ ${unknown} }` }))).json().errors).toHaveLength(5);
+  });
+
   test('with a value that cannot be has the same code in the document and in a variable', async () => {
     const literal = '{ offers(filter: { from: "tomorrow" }) { totalCount } }';
     const variable = 'query ($from: DateTime) { offers(filter: { from: $from }) { totalCount } }';

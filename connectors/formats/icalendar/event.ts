@@ -1,9 +1,9 @@
 import type { SessionStatus } from '../../../schema/vocabulary.ts';
 import type { Problem } from '../../connector.ts';
 import type { SeriesPeriod, SeriesTime } from '../../recurrence/expandSeries.ts';
+import { titleStatus } from '../../words/status.ts';
 import type { EventBlock } from './blocks.ts';
 import { EventFields } from './fields.ts';
-import { statusOf } from './status.ts';
 
 /** One `VEVENT` as read: a series, or one changed occurrence of a series. */
 export interface EventPart {
@@ -47,6 +47,7 @@ export function readEvent(block: EventBlock): EventPart {
   if (/^(private|confidential)$/i.test(visibility ?? '')) fields.refuse('CLASS', visibility, privateEvent);
   const exdates = fields.times('EXDATE');
   const summary = fields.text('SUMMARY');
+  const isCancelled = block.isCancelled || fields.text('STATUS')?.toUpperCase() === 'CANCELLED';
   return {
     uid: fields.text('UID'),
     sequence: Number(fields.raw('SEQUENCE')[0]) || 0,
@@ -57,7 +58,7 @@ export function readEvent(block: EventBlock): EventPart {
     url: fields.text('URL'),
     geo: fields.geo(),
     lastModified: fields.instant('LAST-MODIFIED'),
-    status: block.isCancelled ? 'CANCELLED' : statusOf(fields.text('STATUS'), summary),
+    status: isCancelled ? 'CANCELLED' : titleStatus(summary),
     start,
     end: fields.time('DTEND', 'WARNING'),
     duration: fields.raw('DURATION')[0] ?? null,

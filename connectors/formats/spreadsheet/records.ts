@@ -5,12 +5,17 @@ import { findHeader, type Header, isHeaderLine, type Names, readHeader } from '.
 import { isFilled, type Line, type Sheet } from './line.ts';
 import { isNote } from './note.ts';
 
-/** Our name of a column → what the row says there; a column that is empty or absent has no key. */
+/**
+ * Our name of a column → what the row says there; a column that is empty or absent has no key. Under `others`, what the
+ * columns say that have no name of ours, one a line with its title.
+ */
 export type SheetRecord = Readonly<Record<string, string>>;
 
 /** Where reading stands: the columns in force, the line just read, and what « idem » would repeat. */
 interface Position {
   header: Header;
+  /** The header as the partner wrote it. */
+  titles: readonly string[];
   width: number;
   line: Line;
   isHeader: boolean;
@@ -40,7 +45,7 @@ export function readRecords(sheet: Sheet, names: Names): Rows<SheetRecord> {
 }
 
 function atHeader(line: Line, header: Header): Position {
-  return { header, width: line.cells.length, line, isHeader: true, above: {} };
+  return { header, titles: line.cells, width: line.cells.length, line, isHeader: true, above: {} };
 }
 
 /** Right under a header, its second storey (« Horaires » over « Lundi », « Mardi »…); further down, a new one. */
@@ -60,7 +65,18 @@ function readLine(position: Position, line: Line): SheetRecord | null {
     const value = isDitto(cell) ? (above[name] ?? cell) : cell;
     if (value !== '') record[name] = joined(record[name], value);
   }
-  return Object.keys(record).length > 0 ? record : null;
+  if (Object.keys(record).length === 0) return null;
+  const others = otherColumns(position, line);
+  return others === '' ? record : { ...record, others };
+}
+
+/** What stands in columns that have no name of ours, under the partner's own. */
+function otherColumns({ header, titles }: Position, { cells }: Line): string {
+  return cells
+    .flatMap((cell, index) =>
+      header.has(index) || !isFilled(cell) ? [] : [`${titles[index] ?? ''} : ${cell}`],
+    )
+    .join('\n');
 }
 
 /** Two columns of one name that say different things: both are kept, one a line. */

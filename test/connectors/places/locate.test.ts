@@ -79,7 +79,8 @@ describe('near-misses that are no known place, and the narrowest territory that 
   const cases: [words: Case, territory: string][] = [
     [{ name: 'Bibliothèque Maurepas', address: '32 rue de la Marbaudais', postalCode: '35700' }, rennes],
     [{ name: 'Collège de Cleunay' }, rennes],
-    [{ name: 'Cleunay' }, rennes],
+    // No building that we know, and the quartier all the same.
+    [{ name: 'Cleunay' }, 'qua:35238-9'],
     [{ name: 'Maison de quartier Villejean' }, rennes],
     [{ name: 'École Simone Iffendic' }, rennes],
     [{ name: 'COOP Maurepas', address: '1 place du Gros Chêne', postalCode: '35700' }, rennes],

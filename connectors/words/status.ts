@@ -1,11 +1,10 @@
-import type { SessionStatus } from '../../../schema/vocabulary.ts';
+import type { SessionStatus } from '../../schema/vocabulary.ts';
 
 /**
- * Whether an event takes place, by its `STATUS` and by what people write in its title: « ANNULÉ : atelier photo »,
- * « Atelier photo (complet) ». « Parcours complet » is no such word: « complet » and « reporté » need punctuation.
+ * Whether an event takes place, by what people write in its title: « ANNULÉ : atelier photo », « Atelier photo
+ * (complet) ». « Parcours complet » is no such word: « complet » and « reporté » need punctuation.
  */
-export function statusOf(status: string | null, title: string | null): SessionStatus {
-  if (status?.toUpperCase() === 'CANCELLED') return 'CANCELLED';
+export function titleStatus(title: string | null): SessionStatus {
   const words = (title ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return signs.find(({ pattern }) => pattern.test(words))?.status ?? 'SCHEDULED';
 }
