@@ -1,6 +1,6 @@
 import type { Contact, Instant, OfferContent } from '../schema/offer.ts';
 import type { AttendanceMode, SessionStatus } from '../schema/vocabulary.ts';
-import type { Series } from './recurrence/expandSeries.ts';
+import type { Series } from './recurrence/series.ts';
 
 /** A place in the partner's words; reconciling finds which place it is. */
 export interface PlaceText {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../../schema/source.ts';
 import type { SessionStatus } from '../../schema/vocabulary.ts';
 import type { Document, Problem, Row, Rows, SourceFacts } from '../connector.ts';
-import type { Series } from '../recurrence/expandSeries.ts';
+import type { Series } from '../recurrence/series.ts';
 import { eventBlocks } from './icalendar/blocks.ts';
 import { type EventPart, readEvent } from './icalendar/event.ts';
 import { seriesOf } from './icalendar/series.ts';

@@ -2,7 +2,8 @@ import type { Instant } from '../../schema/offer.ts';
 import type { DatedSession, Draft, PlaceText } from '../draft.ts';
 import { expandHours } from '../hours/expandHours.ts';
 import { placeNamed } from '../meaning/icalendarDraft.ts';
-import { expandSeries, type Window } from '../recurrence/expandSeries.ts';
+import { expandSeries } from '../recurrence/expandSeries.ts';
+import type { Window } from '../recurrence/series.ts';
 import { addDays, toInstant, toLocal } from '../values/localTime.ts';
 
 /** The sessions of a draft, and how far they go. */

@@ -11,7 +11,7 @@ import {
   toLocal,
   wallClockBetween,
 } from '../values/localTime.ts';
-import type { SeriesPeriod, SeriesSession, SeriesTime } from './expandSeries.ts';
+import type { SeriesPeriod, SeriesSession, SeriesTime } from './series.ts';
 import { findZone } from './zones.ts';
 
 /** How the times of one series are read: all its dates are of the same kind and zone as its start. */

@@ -1,6 +1,6 @@
 import { showLocal } from '../values/localTime.ts';
-import type { Series, SeriesOverride, SeriesSession } from './expandSeries.ts';
 import { calendarFrame, type Frame, lengthOf, occurrenceAt, toSession } from './frame.ts';
+import type { Series, SeriesOverride, SeriesSession } from './series.ts';
 
 /** The sessions of a series once its changed occurrences have taken the place of those they change. */
 export function applyOverrides(

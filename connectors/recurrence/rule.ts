@@ -1,9 +1,9 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { showLocal, toInstant } from '../values/localTime.ts';
-import type { SeriesTime, Window } from './expandSeries.ts';
 import { type Frame, type Occurrence, occurrenceAt } from './frame.ts';
 import { type RuleParts, readRule } from './ruleParts.ts';
+import type { SeriesTime, Window } from './series.ts';
 
 /** What a rule gives; `occurrences` is null when it is refused and the series is better without any date. */
 export interface RuleDates {

@@ -1,7 +1,7 @@
 import { dayOf, isDay, showLocal } from '../values/localTime.ts';
-import type { Series, SeriesTime, Window } from './expandSeries.ts';
 import { endOf, type Frame, lengthOf, type Occurrence, occurrenceAt } from './frame.ts';
 import { followRule } from './rule.ts';
+import type { Series, SeriesTime, Window } from './series.ts';
 
 const DAY = 86_400_000;
 

@@ -4,7 +4,7 @@ import type { DatedSession, Draft } from '../../connectors/draft.ts';
 import { expandDraft } from '../../connectors/reading/expandDraft.ts';
 import { mergeDrafts } from '../../connectors/reading/mergeDrafts.ts';
 import { readInThread } from '../../connectors/reading/readInThread.ts';
-import type { Series } from '../../connectors/recurrence/expandSeries.ts';
+import type { Series } from '../../connectors/recurrence/series.ts';
 import { toInstant, toLocal } from '../../connectors/values/localTime.ts';
 import { document } from './fixtures/fixture.ts';
 import { facts, now, timezone } from './fixtures/shown.ts';

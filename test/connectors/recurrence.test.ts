@@ -1,11 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import {
-  type Expansion,
-  expandSeries,
-  maxSessions,
-  type Series,
-} from '../../connectors/recurrence/expandSeries.ts';
+import { expandSeries, maxSessions } from '../../connectors/recurrence/expandSeries.ts';
+import type { Expansion, Series } from '../../connectors/recurrence/series.ts';
 import { isLocalTime, toInstant, toLocal } from '../../connectors/values/localTime.ts';
 
 const paris = 'Europe/Paris';

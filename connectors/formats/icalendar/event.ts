@@ -1,6 +1,6 @@
 import type { SessionStatus } from '../../../schema/vocabulary.ts';
 import type { Problem } from '../../connector.ts';
-import type { SeriesPeriod, SeriesTime } from '../../recurrence/expandSeries.ts';
+import type { SeriesPeriod, SeriesTime } from '../../recurrence/series.ts';
 import { titleStatus } from '../../words/status.ts';
 import type { EventBlock } from './blocks.ts';
 import { EventFields } from './fields.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../connector.ts';
-import type { SeriesPeriod, SeriesTime } from '../../recurrence/expandSeries.ts';
+import type { SeriesPeriod, SeriesTime } from '../../recurrence/series.ts';
 import { toInstant } from '../../values/localTime.ts';
 import type { EventBlock } from './blocks.ts';
 import { type Property, rawValue, readPeriods, readProperty, readTimes } from './values.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../connector.ts';
-import type { Series, SeriesOverride } from '../../recurrence/expandSeries.ts';
+import type { Series, SeriesOverride } from '../../recurrence/series.ts';
 import type { EventPart } from './event.ts';
 
 /** The dates of an event with those of its changed occurrences; null when one of its exceptions is unreadable. */

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { SeriesPeriod, SeriesTime } from '../../recurrence/expandSeries.ts';
+import type { SeriesPeriod, SeriesTime } from '../../recurrence/series.ts';
 import { isLocalTime } from '../../values/localTime.ts';
 
 /** One `NAME;PARAM=…:value` line; `raw` is its value as written, for values that hold no text. */
