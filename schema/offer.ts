@@ -10,6 +10,9 @@ import type {
 /** A moment in milliseconds since 1970 UTC: what the store and the catalogue keep. */
 export type Instant = number;
 
+/** Sessions are known this many days ahead, from the local midnight that begins today. */
+export const horizonDays = 120;
+
 /** How one gets in; everything null or empty when the partner says nothing. */
 export interface Access {
   modes: AccessMode[];

@@ -1,4 +1,4 @@
-import type { Instant } from '../../schema/offer.ts';
+import { horizonDays, type Instant } from '../../schema/offer.ts';
 import type { DatedSession, Draft, PlaceText } from '../draft.ts';
 import { expandHours } from '../hours/expandHours.ts';
 import { placeNamed } from '../meaning/icalendarDraft.ts';
@@ -18,8 +18,6 @@ export interface ExpandedDraft {
 const day = 86_400_000;
 /** Known sessions begin a week ago, so that what has just ended can still be asked for. */
 const past = 7 * day;
-/** And end this many days after the local midnight that begins today: `hub.horizon`. */
-const horizonDays = 120;
 /** How far ahead one looks for an offer that has nothing before the horizon, to know whether it is over. */
 const far = 400 * day;
 

@@ -1,11 +1,12 @@
 import type { SessionStatus } from '../../schema/vocabulary.ts';
+import { foldText } from '../values/foldText.ts';
 
 /**
  * Whether an event takes place, by what people write in its title: « ANNULÉ : atelier photo », « Atelier photo
  * (complet) ». « Parcours complet » is no such word: « complet » and « reporté » need punctuation.
  */
 export function titleStatus(title: string | null): SessionStatus {
-  const words = (title ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = foldText(title ?? '');
   return signs.find(({ pattern }) => pattern.test(words))?.status ?? 'SCHEDULED';
 }
 

@@ -1,4 +1,4 @@
-import type { Instant, Offer, Session } from '../../schema/offer.ts';
+import { horizonDays, type Instant, type Offer, type Session } from '../../schema/offer.ts';
 import type { Partner, Source } from '../../schema/source.ts';
 import type { Place } from '../../schema/territory.ts';
 import type { Zone } from '../zone.ts';
@@ -69,9 +69,6 @@ export interface Whereabouts {
   catchment: readonly string[];
   offers: Bitset;
 }
-
-/** Days ahead that sessions are known for, from the local midnight that begins the day. */
-const horizonDays = 120;
 
 /** Nothing is known beyond. */
 export function horizonAt(zone: Zone, now: Instant): Instant {

@@ -1,4 +1,5 @@
 import type { CatalogueOffer } from './catalogue.ts';
+import { foldText } from './foldText.ts';
 import { isActive } from './sessionColumns.ts';
 
 /** How alike two titles must be, as the share of their words that they have in common. */
@@ -68,10 +69,7 @@ function areAlike(a: string, b: string): boolean {
 }
 
 function wordsOf(title: string): string[] {
-  const folded = title
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  const folded = foldText(title);
   return [...new Set(folded.split(/[^\p{L}\p{N}]+/u).map(word => word.replace(/(?<=..)[sx]$/, '')))];
 }
 

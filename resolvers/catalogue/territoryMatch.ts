@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Territory } from '../../schema/territory.ts';
 import { type Bitset, union } from './bitset.ts';
 import type { Catalogue, Whereabouts } from './catalogue.ts';
+import { foldText } from './foldText.ts';
 
 /** The offers that count in a territory; remembered, since the same few are asked all day. */
 export function offersInTerritory(catalogue: Catalogue, id: string): Bitset {
@@ -43,20 +44,13 @@ function counts({ territories }: Catalogue, { place, catchment }: Whereabouts, a
 
 /** By its id, or by its name for who wrote that instead. */
 function nearestTo(asked: string, known: readonly Territory[]): string {
-  const words = fold(asked);
+  const words = foldText(asked);
   let best = { id: '', distance: Number.POSITIVE_INFINITY };
   for (const { id, name } of known) {
-    const distance = Math.min(editDistance(words, fold(id)), editDistance(words, fold(name)));
+    const distance = Math.min(editDistance(words, foldText(id)), editDistance(words, foldText(name)));
     if (distance < best.distance) best = { id, distance };
   }
   return best.id;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 }
 
 /** How many letters to add, drop or change (Levenshtein). */

@@ -1,4 +1,4 @@
-import type { Place, Territory, TerritoryLevel } from '../../schema/territory.ts';
+import { type Place, type Territory, territoryLevels } from '../../schema/territory.ts';
 
 /** Territories and how they contain each other. */
 export interface TerritoryTree {
@@ -15,16 +15,6 @@ export interface TerritoryTree {
   /** True when an offer without a place, whose catchment is `catchment`, counts in `asked`: one contains the other. */
   meets(catchment: string, asked: string): boolean;
 }
-
-const levelOrder: readonly TerritoryLevel[] = [
-  'COUNTRY',
-  'REGION',
-  'DEPARTMENT',
-  'EPCI',
-  'COMMUNE',
-  'QUARTIER',
-  'ESC',
-];
 
 export function buildTerritoryTree(territories: readonly Territory[]): TerritoryTree {
   const byId = new Map(territories.map(territory => [territory.id, territory]));
@@ -81,6 +71,6 @@ function inOrder(
 
 /** `qua:35238-2` before `qua:35238-10`. */
 function byLevelAndNumber(a: Territory, b: Territory): number {
-  const levels = levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level);
+  const levels = territoryLevels.indexOf(a.level) - territoryLevels.indexOf(b.level);
   return levels || a.id.localeCompare(b.id, 'fr', { numeric: true });
 }

@@ -1,4 +1,5 @@
 import { add, type Bitset, emptySet } from './bitset.ts';
+import { foldText } from './foldText.ts';
 
 /** A text and how much a word found in it says about the offer. */
 export interface WeightedText {
@@ -77,11 +78,7 @@ const emptyWords = new Set(
 
 /** The words of a text without accents and capitals, each once; without small words, unless all are small. */
 function wordsOf(text: string): string[] {
-  const words = text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
+  const words = foldText(text)
     .replace(/\bwi[- \u2010\u2011]fi\b/g, 'wifi')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '');
