@@ -1,7 +1,7 @@
-import type { Finding, Source } from '../schema/source.ts';
-import type { Document } from '../store/copies.ts';
+import type { Finding } from '../schema/source.ts';
+import type { Document, Received } from '../store/copies.ts';
 import type { Draft } from './draft.ts';
-import type { Get } from './transport/get.ts';
+import type { Ask } from './transport/ask.ts';
 
 export type { Document };
 
@@ -16,6 +16,8 @@ export interface Row<R> {
 export interface Rows<R> {
   rows: Row<R>[];
   rejects: Finding[];
+  /** What there is to say of the feed as a whole: columns, sheets that were not read. They count in nothing. */
+  warnings?: Finding[];
 }
 
 /** What is wrong with one detail of a row; the sentence is in French, for the partner. */
@@ -25,6 +27,16 @@ export type Problem = Pick<Finding, 'severity' | 'field' | 'received' | 'message
 export interface DraftReading {
   draft: Draft | null;
   problems: Problem[];
+  /** Where the row stands and how the partner calls what findings speak of; left out where our words are its own. */
+  words?: PartnerWords;
+}
+
+/** The partner's own words for what a finding speaks of. */
+export interface PartnerWords {
+  /** The sheet of the row, where several sheets hold rows. */
+  sheet: string | null;
+  /** A field as findings call it, in lower case → as the partner does: « lieu » → « Où ». */
+  fields: Readonly<Record<string, string>>;
 }
 
 /** What a connector may know of the source it reads. */
@@ -39,7 +51,8 @@ export interface SourceFacts {
 /** How a source is read: `fetch` (transport) → `rows` (format) → `toDraft` (meaning). `rows` and `toDraft` are pure. */
 export interface Connector<R> {
   name: string;
-  fetch(source: Source, get: Get): Promise<Document[]>;
+  /** All the documents of the source whose address is `url`, asked for one by one. */
+  fetch(url: string, ask: Ask): Promise<Received[]>;
   /** Throws `FeedError` when the documents are not in this format at all. */
   rows(documents: Document[], facts: SourceFacts): Rows<R>;
   toDraft(row: Row<R>, facts: SourceFacts): DraftReading;

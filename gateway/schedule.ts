@@ -2,8 +2,10 @@ import type { Harvest, Source } from '../schema/source.ts';
 
 /** Readings of every source, each at its own interval; one source never waits for another. */
 export interface Schedule {
-  /** Settles when each source was tried once. */
-  firstRound: Promise<void>;
+  /** Begins; settles when each source was tried once. */
+  start(): Promise<void>;
+  /** Reads a source now, whenever it is next due. Settles when it was read. */
+  readNow(source: Source, options: { force: boolean }): Promise<void>;
   /** No reading begins any more; those under way are given up or, for an instant, waited for. */
   stop(): Promise<void>;
 }
@@ -11,7 +13,7 @@ export interface Schedule {
 /** What a reading is told of, and how it is done. */
 export interface ScheduleActions {
   /** Throws only when the hub itself is broken, and when the signal says that it is closing. */
-  harvest(source: Source, signal: AbortSignal): Promise<Harvest>;
+  harvest(source: Source, signal: AbortSignal, options: { force: boolean }): Promise<Harvest>;
   onHarvest(source: Source, harvest: Harvest): void;
   onError(source: Source, error: unknown): void;
 }
@@ -19,24 +21,30 @@ export interface ScheduleActions {
 /** What a reading may still take once the hub is closing: enough to commit, not to wait for a partner. */
 const patience = 3_000;
 
-export function startSchedule(sources: readonly Source[], actions: ScheduleActions): Schedule {
+export function makeSchedule(sources: readonly Source[], actions: ScheduleActions): Schedule {
   const timers = new Map<string, NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
 
-  const readNow = async (source: Source): Promise<void> => {
-    const reading = readOnce(source, actions, stopping.signal);
+  const readNow = async (source: Source, options: { force: boolean }): Promise<void> => {
+    const reading = readOnce(source, actions, stopping.signal, options);
     running.add(reading);
     await reading;
     running.delete(reading);
-    if (!stopping.signal.aborted)
-      timers.set(
-        source.id,
-        setTimeout(() => void readNow(source), spread(source.every)),
-      );
+  };
+  const readWhenDue = async (source: Source): Promise<void> => {
+    await readNow(source, { force: false });
+    if (stopping.signal.aborted) return;
+    timers.set(
+      source.id,
+      setTimeout(() => void readWhenDue(source), spread(source.every)),
+    );
   };
   return {
-    firstRound: Promise.all(sources.map(readNow)).then(() => undefined),
+    start: async () => {
+      await Promise.all(sources.map(readWhenDue));
+    },
+    readNow,
     stop: async () => {
       stopping.abort();
       for (const timer of timers.values()) clearTimeout(timer);
@@ -49,9 +57,10 @@ async function readOnce(
   source: Source,
   { harvest, onHarvest, onError }: ScheduleActions,
   signal: AbortSignal,
+  options: { force: boolean },
 ): Promise<void> {
   try {
-    onHarvest(source, await harvest(source, signal));
+    onHarvest(source, await harvest(source, signal, options));
   } catch (error) {
     // Given up because the hub is closing: the next start reads this source again.
     if (!signal.aborted) onError(source, error);

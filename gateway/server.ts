@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
-import { type QueryContext, queryContext } from '../resolvers/context.ts';
+import { type QueryContext, queryContext, type Writes } from '../resolvers/context.ts';
 import { makeLoaders } from '../resolvers/loaders.ts';
 import { hubSchema } from '../resolvers/schema.ts';
 import { openZone } from '../resolvers/zone.ts';
@@ -25,6 +25,8 @@ export interface ServerParts extends PageParts {
   log: Logger;
   /** False until each source was tried once, on an empty store. */
   isReady: () => boolean;
+  /** What the caller with this `Authorization` header may do beside asking. */
+  writesOf(authorization: string | undefined): Writes | null;
 }
 
 /** The hub over HTTP, not yet listening. */
@@ -42,7 +44,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     method: ['GET', 'POST'],
     url: '/graphql',
     preHandler: [refuseHost, leadToPlayground],
-    handler: fastifyApolloHandler(apollo, { context: () => contextOf(parts) }),
+    handler: fastifyApolloHandler(apollo, { context: request => contextOf(parts, request) }),
   });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(readSdl()));
   app.get('/livez', () => ({ status: 'alive' }));
@@ -97,6 +99,9 @@ async function startApollo({ timezone, log }: ServerParts): Promise<ApolloServer
   return apollo;
 }
 
-async function contextOf({ keeper, now, db }: ServerParts): Promise<QueryContext> {
-  return queryContext(keeper.snapshot(), now(), makeLoaders(db));
+async function contextOf(
+  { keeper, now, db, writesOf }: ServerParts,
+  { headers }: FastifyRequest,
+): Promise<QueryContext> {
+  return queryContext(keeper.snapshot(), now(), makeLoaders(db), writesOf(headers.authorization));
 }

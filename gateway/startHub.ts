@@ -1,16 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { harvest } from '../connectors/harvest.ts';
-import { get } from '../connectors/transport/get.ts';
-import type { Harvest, Source } from '../schema/source.ts';
 import { open, type Store } from '../store/open.ts';
 import type { Configuration } from './configuration.ts';
 import { writeDemonstration } from './demonstration.ts';
-import { getUntil } from './getUntil.ts';
+import { holdsKey, leaveDoor, makeKey } from './door.ts';
 import { keepCatalogue } from './keeper.ts';
 import { checkPort, listen } from './listen.ts';
 import { type Logger, openLog } from './log.ts';
 import { builtPages } from './pages.ts';
-import { startSchedule } from './schedule.ts';
+import { prepareReadings } from './readings.ts';
 import { makeServer } from './server.ts';
 
 /** The hub as it runs. */
@@ -75,11 +72,13 @@ async function serve(
   log: Logger,
   atClose: (end: () => Promise<void>) => void,
 ): Promise<Omit<RunningHub, 'close'>> {
-  const { host, port, sources, timezone, demonstration } = configuration;
+  const { host, port, store, timezone, demonstration } = configuration;
   const now = Date.now;
   const keeper = await keepCatalogue(db, configuration);
+  const readings = prepareReadings(configuration, { db, now, log, say, reload: keeper.reload });
   const known = keeper.snapshot().current.offers.length;
   let isReady = known > 0;
+  const key = makeKey();
   const app = await makeServer({
     keeper,
     db,
@@ -87,29 +86,23 @@ async function serve(
     now,
     log,
     isReady: () => isReady,
+    writesOf: authorization => (holdsKey(authorization, key) ? readings : null),
     built: builtPages,
     isDemonstration: demonstration !== null,
   });
   atClose(() => closeServer(app));
   const address = await listen(app, host, port);
+  if (store.kind === 'embedded') {
+    const removeDoor = leaveDoor(store.directory, { address, key });
+    atClose(async () => removeDoor());
+  }
   if (known > 0) say(`Serving the ${known} offers already known at ${address}; reading the sources again…`);
   else say(`Reading the sources for the first time; ${address} answers meanwhile…`);
   if (demonstration) await writeDemonstration(demonstration, now(), timezone);
-  const schedule = startSchedule(sources, {
-    harvest: async (source, signal) => {
-      const report = await harvest(source, { db, get: getUntil(signal, get), now, timezone });
-      await keeper.reload();
-      return report;
-    },
-    onHarvest: (source, report) => say(describeHarvest(source, report)),
-    onError: (source, error) => {
-      log.error({ err: error, source: source.id }, 'a harvest failed, and not by the partner’s fault');
-    },
-  });
-  atClose(schedule.stop);
+  atClose(readings.stop);
   const waited = Promise.withResolvers<void>();
   const timer = setTimeout(waited.resolve, patience).unref();
-  const firstRound = Promise.race([schedule.firstRound, waited.promise]).then(() => {
+  const firstRound = Promise.race([readings.start(), waited.promise]).then(() => {
     clearTimeout(timer);
     isReady = true;
   });
@@ -120,19 +113,4 @@ async function closeServer(app: FastifyInstance): Promise<void> {
   const late = setTimeout(() => app.server.closeAllConnections(), lastAnswers);
   await app.close();
   clearTimeout(late);
-}
-
-function describeHarvest(
-  { id }: Source,
-  { outcome, received, rejected, withdrawn, message }: Harvest,
-): string {
-  if (outcome === 'FAILED' || outcome === 'REFUSED') return `  ✗ ${id}: ${message}`;
-  const details = [
-    `${received} rows received`,
-    rejected > 0 ? `${rejected} rejected` : '',
-    withdrawn > 0 ? `${withdrawn} offers withdrawn` : '',
-    outcome === 'UNCHANGED' ? 'nothing new' : '',
-  ];
-  const sign = received > 0 && rejected === received ? '✗' : '✓';
-  return `  ${sign} ${id}: ${details.filter(detail => detail !== '').join(', ')}`;
 }

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import type { TerritoryLevel } from '../schema/territory.ts';
 import { audiences, axes } from '../schema/vocabulary.ts';
 import type { OfferQuery } from './catalogue/findOffers.ts';
@@ -32,13 +31,4 @@ export const Query = {
     catalogue.sources.find(source => source.id === id),
   hub: (_: unknown, __: unknown, { catalogue }: QueryContext) => catalogue,
   node: (_: unknown, { id }: ById, { catalogue }: QueryContext) => findNode(catalogue, id),
-};
-
-export const Mutation = {
-  refreshSource: () => {
-    throw new GraphQLError(
-      'refreshSource needs the key of the source’s partner or of an operator (Authorization: Bearer <key>), and this hub gives no keys yet: sources are read at their own interval.',
-      { extensions: { code: 'UNAUTHENTICATED' } },
-    );
-  },
 };

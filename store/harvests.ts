@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../schema/offer.ts';
 import type { Finding, Harvest } from '../schema/source.ts';
 import { applyHarvest, type Harvested } from './applyHarvest.ts';
-import { type Copy, saveCopy } from './copies.ts';
+import { type Copy, forgetOldCopies, saveCopy } from './copies.ts';
 import type { Db } from './open.ts';
 import { moment, upsertRecords } from './records.ts';
 import { tables } from './recordTables.ts';
@@ -13,7 +13,7 @@ import { storable, textSet, toJson } from './texts.ts';
 export interface HarvestToSave {
   report: Omit<Harvest, 'id' | 'withdrawn'>;
   findings: readonly Finding[];
-  /** The bytes, when they are new. */
+  /** The bytes as received; null when nothing was. */
   copy: Copy | null;
   /** What to serve from now on; null leaves what is served as it is. */
   harvested: Harvested | null;
@@ -34,7 +34,9 @@ export async function saveHarvest(db: Db, harvest: HarvestToSave): Promise<Harve
       message: harvest.report.message && storable(harvest.report.message),
       withdrawn: changes?.withdrawn ?? 0,
     };
-    if (harvest.copy) await saveCopy(tx, sourceId, harvest.copy, startedAt);
+    const copyId = harvest.copy && (await saveCopy(tx, sourceId, harvest.copy, startedAt));
+    if (changes) await markApplied(tx, sourceId, copyId, startedAt);
+    if (copyId) await forgetOldCopies(tx, sourceId);
     const { id } = await tx
       .insertInto('harvests')
       .values({ ...report, startedAt: moment(startedAt), finishedAt: moment(finishedAt) })
@@ -43,6 +45,37 @@ export async function saveHarvest(db: Db, harvest: HarvestToSave): Promise<Harve
     await saveFindings(tx, id, harvest.findings);
     await moveRevision(tx, changes ? sourceId : null, finishedAt);
     return { ...report, id };
+  });
+}
+
+/** What the copy that is served says as of a later moment. */
+export interface ExpansionToSave {
+  sourceId: string;
+  copyId: number;
+  expandedAt: Instant;
+  harvested: Harvested;
+}
+
+/**
+ * Keeps the offers and sessions of the copy that is served as of a later moment, in one transaction: no report, since the
+ * partner was not asked. False, and nothing is kept, when another copy is served by now.
+ */
+export async function saveExpansion(
+  db: Db,
+  { sourceId, copyId, expandedAt, harvested }: ExpansionToSave,
+): Promise<boolean> {
+  return db.transaction().execute(async tx => {
+    const served = await tx
+      .selectFrom('sources')
+      .select('copyId')
+      .where('id', '=', sourceId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (served?.copyId !== copyId) return false;
+    await applyHarvest(tx, sourceId, harvested, expandedAt);
+    await markApplied(tx, sourceId, copyId, expandedAt);
+    await moveRevision(tx, sourceId, expandedAt);
+    return true;
   });
 }
 
@@ -93,6 +126,19 @@ export async function findingsOf(
     .orderBy('f.position')
     .execute();
   return Map.groupBy(found, finding => finding.harvestId);
+}
+
+async function markApplied(
+  tx: Transaction<Database>,
+  sourceId: string,
+  copyId: number | null,
+  expandedAt: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('sources')
+    .set({ copyId, expandedAt: moment(expandedAt) })
+    .where('id', '=', sourceId)
+    .execute();
 }
 
 /** The version of what is served: that of the hub, and of the source whose offers were read. */

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { Contact, Instant, Offer, Session } from '../schema/offer.ts';
 import type { Finding, Harvest } from '../schema/source.ts';
 import type { Place, Territory } from '../schema/territory.ts';
+import type { Received } from './copies.ts';
 
 /**
  * The tables, in the words of the schema: a column `changed_at` is the property `changedAt` (`CamelCasePlugin`), a
@@ -39,6 +40,10 @@ interface SourcesTable {
   fetchedAt: Instant;
   /** That of the hub when its offers last changed: the same revision is the same offers. */
   revision: Generated<number>;
+  /** The copy that its offers were read from. */
+  copyId: number | null;
+  /** The moment as of which its sessions are known. */
+  expandedAt: Instant | null;
 }
 
 /** The bytes as received, one copy a change. */
@@ -49,11 +54,9 @@ interface CopiesTable {
   hash: string;
 }
 
-interface DocumentsTable {
+interface DocumentsTable extends Received {
   copyId: number;
   position: number;
-  name: string;
-  bytes: Uint8Array;
 }
 
 type HarvestsTable = Omit<Harvest, 'id'> & { id: Generated<number> };

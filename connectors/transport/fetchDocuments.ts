@@ -1,28 +1,29 @@
 import { z } from 'zod';
-import type { Source } from '../../schema/source.ts';
+import type { Received } from '../../store/copies.ts';
 import { type Document, FeedError } from '../connector.ts';
 import { parseJson } from '../formats/json.ts';
-import { type Get, MissingDocument } from './get.ts';
+import type { Ask } from './ask.ts';
+import { MissingDocument } from './get.ts';
 
 const maxPages = 200;
 
 /** A feed that is one document: a spreadsheet, a calendar. */
-export async function fetchDocument(source: Source, get: Get): Promise<Document[]> {
-  return [await fetchAt(source, source.url, get)];
+export async function fetchDocument(url: string, ask: Ask): Promise<Received[]> {
+  return [await ask(url)];
 }
 
 /**
  * The entries of a Bazar form, then the form, which carries the labels of its lists. The address is changed as text:
  * re-serialising `/?api/forms/3/entries` changes its meaning. Beside a file of entries, the form is `form.json`.
  */
-export async function fetchBazar(source: Source, get: Get): Promise<Document[]> {
-  const entries = await fetchAt(source, source.url, get);
-  const formAddress = isWeb(source.url)
-    ? source.url.replace(/\/entries(?=[/&#]|$).*/, '')
-    : source.url.replace(/[^/\\]+$/, 'form.json');
-  if (formAddress === source.url) return [entries];
+export async function fetchBazar(url: string, ask: Ask): Promise<Received[]> {
+  const entries = await ask(url);
+  const formAddress = isWeb(url)
+    ? url.replace(/\/entries(?=[/&#]|$).*/, '')
+    : url.replace(/[^/\\]+$/, 'form.json');
+  if (formAddress === url) return [entries];
   try {
-    return [entries, await fetchAt(source, formAddress, get)];
+    return [entries, await ask(formAddress)];
   } catch (error) {
     // A wiki may keep its forms to itself: the keys of the lists then stand for their labels.
     if (error instanceof MissingDocument) return [entries];
@@ -31,27 +32,29 @@ export async function fetchBazar(source: Source, get: Get): Promise<Document[]> 
 }
 
 /** Every page of an agenda: each next one repeats the values of `after` as `after[]=`; null ends. */
-export async function fetchAgenda(source: Source, get: Get): Promise<Document[]> {
-  if (!isWeb(source.url)) return fetchDocument(source, get);
-  const documents: Document[] = [];
-  const first = withParameters(source.url, ['detailed=1', 'size=300']);
+export async function fetchAgenda(url: string, ask: Ask): Promise<Received[]> {
+  if (!isWeb(url)) return fetchDocument(url, ask);
+  const documents: Received[] = [];
+  const first = withParameters(url, ['detailed=1', 'size=300']);
+  const asked = new Set<string>();
   let after: readonly (string | number)[] | null = [];
   while (after !== null) {
-    if (documents.length === maxPages) {
-      throw new FeedError(`L'agenda dépasse ${maxPages} pages de 300 événements : il n'a pas été lu.`);
-    }
-    const page = await fetchAt(
-      source,
-      withParameters(
-        first,
-        after.map(value => `after[]=${encodeURIComponent(value)}`),
-      ),
-      get,
-    );
+    const cursor = JSON.stringify(after);
+    if (asked.has(cursor)) throw endless(`tournent en rond (« after » : ${cursor.slice(0, 80)})`);
+    if (documents.length === maxPages) throw endless(`sont plus de ${maxPages}, de 300 événements`);
+    asked.add(cursor);
+    const parameters = after.map(value => `after[]=${encodeURIComponent(value)}`);
+    const page = await ask(withParameters(first, parameters));
     documents.push(page);
-    after = nextPage(page, after);
+    after = nextPage(page);
   }
   return documents;
+}
+
+function endless(how: string): FeedError {
+  return new FeedError(
+    `Les pages de l'agenda ${how} : il n'a pas été lu. Ne demander que ce qui vient, en ajoutant « relative[]=current&relative[]=upcoming » à l'adresse de la source.`,
+  );
 }
 
 const pageSchema = z.looseObject({
@@ -59,19 +62,11 @@ const pageSchema = z.looseObject({
   after: z.array(z.union([z.string(), z.number()])).nullish(),
 });
 
-/** Null at the end; also when a page is empty or repeats itself, which would never end. */
-function nextPage(
-  document: Document,
-  current: readonly (string | number)[],
-): readonly (string | number)[] | null {
+/** Null at the end, which an empty page is too. */
+function nextPage(document: Document): readonly (string | number)[] | null {
   const page = pageSchema.safeParse(parseJson(document, "de l'agenda"));
   if (!page.success || !page.data.after || page.data.events?.length === 0) return null;
-  const next = page.data.after;
-  return next.length === 0 || next.join() === current.join() ? null : next;
-}
-
-async function fetchAt(source: Source, address: string, get: Get): Promise<Document> {
-  return { name: address.replace(/[?#].*/, ''), bytes: await get(address, source.headers) };
+  return page.data.after.length === 0 ? null : page.data.after;
 }
 
 function withParameters(address: string, parameters: readonly string[]): string {

@@ -4,8 +4,31 @@ import { ExponentialBackoff, handleWhen, retry } from 'cockatiel';
 import fetch from 'node-fetch';
 import { FeedError } from '../connector.ts';
 
-/** Fetches the bytes at an address (`https:`, `http:`) or in a file. Throws `FeedError`, in French, when it cannot. */
-export type Get = (address: string, headers?: Record<string, string>) => Promise<Uint8Array>;
+/** What a server calls a version of a document, null where it does not say. */
+export interface Version {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** How an address is asked. */
+export interface Asking {
+  headers: Record<string, string>;
+  /** The version that is held already: only another is asked for. */
+  version: Version | null;
+  /** Aborted, the request is given up and its reason thrown. */
+  signal: AbortSignal;
+}
+
+/** A document, as received. */
+export interface Answer extends Version {
+  bytes: Uint8Array;
+}
+
+/**
+ * Fetches the bytes at an address (`https:`, `http:`) or in a file; null when they are of the version that is held already.
+ * Throws `FeedError`, in French, when it cannot.
+ */
+export type Get = (address: string, asking: Asking) => Promise<Answer | null>;
 
 /** What one document may take. */
 export interface GetLimits {
@@ -33,31 +56,42 @@ export function getWithin(limits: GetLimits): Get {
       backoff: new ExponentialBackoff({ initialDelay: limits.delay, maxDelay: 10 * limits.delay }),
     },
   );
-  return (address, headers = {}) =>
+  return async (address, asking) =>
     /^https?:/.test(address)
-      ? again.execute(() => download(address, headers, limits))
-      : readDocument(address, limits);
+      ? again.execute(() => download(address, asking, limits), asking.signal)
+      : { bytes: await readDocument(address, limits), etag: null, lastModified: null };
 }
 
 async function download(
   address: string,
-  headers: Record<string, string>,
+  { headers, version, signal }: Asking,
   limits: GetLimits,
-): Promise<Uint8Array> {
+): Promise<Answer | null> {
   const { host } = new URL(address);
   try {
     const response = await fetch(address, {
-      headers: { 'User-Agent': 'hub-des-offres', ...headers },
-      signal: AbortSignal.timeout(limits.timeout),
+      headers: { 'User-Agent': 'hub-des-offres', ...conditions(version), ...headers },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(limits.timeout)]),
       size: limits.bytes,
       follow: 5,
     });
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    throw refusal(host, response.status, response.statusText);
+    if (response.status === 304) return null;
+    if (!response.ok) throw refusal(host, response.status, response.statusText);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const { headers: given } = response;
+    return { bytes, etag: given.get('etag'), lastModified: given.get('last-modified') };
   } catch (error) {
     if (error instanceof FeedError) throw error;
+    signal.throwIfAborted();
     throw networkError(host, error, limits);
   }
+}
+
+function conditions(version: Version | null): Record<string, string> {
+  return {
+    ...(version?.etag ? { 'If-None-Match': version.etag } : {}),
+    ...(version?.lastModified ? { 'If-Modified-Since': version.lastModified } : {}),
+  };
 }
 
 function refusal(host: string, status: number, text: string): FeedError {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type HarvestContext, harvest } from '../../connectors/harvest.ts';
+import { harvest } from '../../connectors/harvest.ts';
+import type { HarvestContext } from '../../connectors/harvestContext.ts';
 import { connectors } from '../../connectors/registry.ts';
 import { getWithin } from '../../connectors/transport/get.ts';
 import type { Source } from '../../schema/source.ts';
@@ -18,6 +19,7 @@ const ownAddresses: Record<string, string[]> = {
   ccas: ['/?api/forms/3/entries', '/?api/forms/3'],
   'we-ker': ['/v2/agendas/1/events?detailed=1&size=300'],
   openagenda: ['/v2/agendas/1/events?detailed=1&size=300'],
+  'data-inclusion': ['/api/v1/services?page=1&size=1000', '/api/v1/structures?page=1&size=1000'],
 };
 
 function addressesOf(connector: string, { documents }: Fixture): string[] {
@@ -33,7 +35,8 @@ describe.each(databases)('on $name', ({ open }) => {
   beforeAll(async () => {
     store = await open();
     partner = await servePartner();
-    context = { db: store.db, get: hurried, now: () => clock, timezone };
+    const { signal } = new AbortController();
+    context = { db: store.db, get: hurried, now: () => clock, timezone, signal };
   });
   beforeEach(() => {
     clock = now;
@@ -190,14 +193,6 @@ describe.each(databases)('on $name', ({ open }) => {
       const feed = source('ccas', '/?api/forms/3/entries', 'panne');
       expect(await harvest(feed, context)).toMatchObject({ outcome: 'FAILED' });
     });
-
-    test('a wiki without entries says null: everything is withdrawn', async () => {
-      partner.answers.set('/?api/forms/3/entries', entries).set('/?api/forms/3', form);
-      const feed = source('ccas', '/?api/forms/3/entries', 'vide');
-      await harvest(feed, context);
-      partner.answers.set('/?api/forms/3/entries', 'null');
-      expect(await harvest(feed, context)).toMatchObject({ outcome: 'CHANGED', received: 0, withdrawn: 1 });
-    });
   });
 
   test('an agenda is read page after page, each value of `after` repeated, the headers with each', async () => {
@@ -239,12 +234,12 @@ describe.each(databases)('on $name', ({ open }) => {
   });
 
   test('a partner who stumbles once is asked again', async () => {
-    const get: HarvestContext['get'] = async (address, headers) => {
+    const get: HarvestContext['get'] = async (address, asking) => {
       const before = partner.asked.length;
-      const bytes = hurried(address, headers);
+      const answer = hurried(address, asking);
       while (partner.asked.length === before) await new Promise(resolve => setImmediate(resolve));
       partner.answers.set('/table.csv', table(maurepas));
-      return bytes;
+      return answer;
     };
     partner.answers.set('/table.csv', 503);
     const feed = source('caf', '/table.csv', 'reprise');

@@ -314,9 +314,12 @@ test('a source shows where it is read without its secrets', async () => {
   });
 });
 
-describe('refreshSource is refused until there are keys', () => {
+describe('refreshSource', () => {
+  const asked: unknown[] = [];
+  const write = { refresh: (...args: unknown[]) => void asked.push(args) };
+
   test.each(['refreshSource(id: "caf-permanences")', 'refreshSource(id: "nothing", force: true)'])(
-    '%s',
+    '%s is refused without a key',
     async field => {
       const { data } = await ask(catalogue, `mutation { ${field} { id } }`);
       expect(data).toEqual({ refreshSource: null });
@@ -326,6 +329,22 @@ describe('refreshSource is refused until there are keys', () => {
       ]);
     },
   );
+
+  test.each([
+    { field: 'refreshSource(id: "caf-permanences")', force: false },
+    { field: 'refreshSource(id: "caf-permanences", force: true)', force: true },
+  ])('$field with a key begins a reading', async ({ field, force }) => {
+    asked.length = 0;
+    const { data } = await ask(catalogue, `mutation { ${field} { id } }`, { write });
+    expect(data).toEqual({ refreshSource: { id: 'caf-permanences' } });
+    expect(asked).toEqual([[expect.objectContaining({ id: 'caf-permanences' }), { force }]]);
+  });
+
+  test('an unknown source is told with those that are known', async () => {
+    const [error] = await errorsOf(catalogue, 'mutation { refreshSource(id: "cafe") { id } }', { write });
+    expect(error?.code).toBe('BAD_USER_INPUT');
+    expect(error?.message).toMatch(/"cafe": expected one of .*caf-permanences/);
+  });
 });
 
 test('unknown names of the query are errors of the caller', async () => {

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../resolvers/catalogue/catalogue.ts';
 import { findOffers, type OfferQuery } from '../../resolvers/catalogue/findOffers.ts';
 import { findSessions } from '../../resolvers/catalogue/findSessions.ts';
 import type { Revisions } from '../../resolvers/catalogue/revisions.ts';
-import { queryContext } from '../../resolvers/context.ts';
+import { queryContext, type Writes } from '../../resolvers/context.ts';
 import type { Loaders } from '../../resolvers/loaders.ts';
 import { hubSchema } from '../../resolvers/schema.ts';
 import { openZone } from '../../resolvers/zone.ts';
@@ -197,16 +197,17 @@ export interface Asked {
   variables?: Record<string, unknown>;
   now?: Instant;
   load?: Loaders;
+  write?: Writes;
 }
 
 /** The whole answer of the API to a query. */
 export async function ask(
   from: Catalogue | Revisions,
   query: string,
-  { variables, now: moment = now, load = noDatabase }: Asked = {},
+  { variables, now: moment = now, load = noDatabase, write }: Asked = {},
 ): Promise<ExecutionResult> {
   const revisions = 'current' in from ? from : only(from);
-  const contextValue = queryContext(revisions, moment, load);
+  const contextValue = queryContext(revisions, moment, load, write ?? null);
   const answer = await graphql({ schema, source: query, variableValues: variables, contextValue });
   // Plain objects, as they go over the wire.
   return JSON.parse(JSON.stringify(answer));

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { lastCopyHash } from '../../store/copies.ts';
+import { appliedCopy, documentsOf, lastCopy } from '../../store/copies.ts';
 import { saveHarvest } from '../../store/harvests.ts';
 import type { Store } from '../../store/open.ts';
 import { databases } from '../databases.ts';
-import { aCopy, aFailure, aHarvest, day, monday } from './harvested.ts';
+import { aCopy, aFailure, aHarvest, aRefusal, day, monday } from './harvested.ts';
 
 const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
@@ -15,6 +15,7 @@ for (const { name, open } of databases) {
     });
     afterAll(() => store.close());
     beforeEach(async () => {
+      await store.db.updateTable('sources').set({ copyId: null }).execute();
       await store.db.deleteFrom('copies').execute();
     });
 
@@ -60,13 +61,36 @@ for (const { name, open } of databases) {
       );
     });
 
-    test('the last hash is that of the last copy of the source', async () => {
-      expect(await lastCopyHash(store.db, 'caf')).toBeNull();
+    test('the last copy is the last received, whatever was made of it', async () => {
+      const lastHash = async () => (await lastCopy(store.db, 'caf'))?.hash;
+      expect(await lastCopy(store.db, 'caf')).toBeNull();
       await keep('first');
       await keep('second', [everyByte], 'caf', monday - day);
       await keep('other', [everyByte], 'ccas');
       await saveHarvest(store.db, aFailure(monday + day, 'Le fichier ne répond pas'));
-      expect(await lastCopyHash(store.db, 'caf')).toBe('second');
+      expect(await lastHash()).toBe('second');
+      await saveHarvest(store.db, aRefusal(monday + 2 * day, aCopy('third', everyByte)));
+      expect(await lastHash()).toBe('third');
+    });
+
+    test('one that is received again is the same copy: only what its server calls it may change', async () => {
+      await keep('same');
+      const renamed = aCopy('same', everyByte);
+      const documents = renamed.documents.map(document => ({ ...document, etag: '"2"' }));
+      await saveHarvest(store.db, aHarvest(monday + day, { copy: { ...renamed, documents } }));
+      expect(await hashes('caf')).toEqual(['same']);
+      expect((await lastCopy(store.db, 'caf'))?.documents).toEqual(documents);
+    });
+
+    test('the copy that is served is kept, however many refused ones follow', async () => {
+      await keep('served', [Uint8Array.of(1)]);
+      for (let n = 1; n <= 7; n++) {
+        await saveHarvest(store.db, aRefusal(monday + n * day, aCopy(`refused ${n}`, everyByte)));
+      }
+      expect(await hashes('caf')).toEqual(['served', ...[3, 4, 5, 6, 7].map(n => `refused ${n}`)]);
+      const served = await appliedCopy(store.db, 'caf');
+      expect(served).toMatchObject({ fetchedAt: monday, expandedAt: monday });
+      expect((await documentsOf(store.db, served?.id ?? 0)).map(({ bytes }) => [...bytes])).toEqual([[1]]);
     });
   });
 }

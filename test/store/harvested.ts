@@ -77,7 +77,16 @@ export function aFinding(severity: Finding['severity'], row: number): Finding {
 }
 
 export function aCopy(hash: string, ...documents: Uint8Array[]): Copy {
-  return { hash, documents: documents.map((bytes, i) => ({ name: `page ${i}`, bytes })) };
+  return {
+    hash,
+    documents: documents.map((bytes, i) => ({
+      name: `page ${i}`,
+      bytes,
+      request: `request ${i}`,
+      etag: null,
+      lastModified: null,
+    })),
+  };
 }
 
 interface Found {
@@ -107,6 +116,12 @@ export function aHarvest(at: number, found: Found = {}): HarvestToSave {
     copy,
     harvested: { fetchedAt: at, offers, sessions, places, territories: [] },
   };
+}
+
+/** A reading at `at` that looked wrong. */
+export function aRefusal(at: number, copy: Copy, sourceId = 'caf'): HarvestToSave {
+  const { report } = aHarvest(at, { sourceId });
+  return { report: { ...report, outcome: 'REFUSED' }, findings: [], copy, harvested: null };
 }
 
 /** A reading at `at` that could not be. */

@@ -78,16 +78,19 @@ for (const { name, open } of databases) {
         const { id } = await saveHarvest(store.db, {
           ...aFailure(monday, text),
           findings: [{ ...aFinding('REJECT', 1), key: text, received: text }],
-          copy: { hash: 'h', documents: [{ ...document, name: text }] },
+          copy: {
+            hash: Buffer.from(text).toString('hex').slice(0, 40),
+            documents: [{ ...document, name: text, etag: text }],
+          },
         });
         expect((await lastHarvests(store.db, ['caf'], 1)).get('caf')?.[0]?.message).toBe(kept);
         expect((await findingsOf(store.db, [id], 1)).get(id)).toMatchObject([{ key: kept, received: kept }]);
         const names = await store.db
           .selectFrom('documents')
-          .select('name')
+          .select(['name', 'etag'])
           .orderBy('copyId', 'desc')
           .execute();
-        expect(names[0]?.name).toBe(kept);
+        expect(names[0]).toEqual({ name: kept, etag: kept });
       },
     );
 

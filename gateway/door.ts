@@ -1,0 +1,47 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** How commands on this machine ask the hub that holds the embedded database. */
+export interface Door {
+  /** Where it answers, e.g. `http://localhost:4000`. */
+  address: string;
+  /** An operator's, for as long as the hub runs. */
+  key: string;
+}
+
+const doorSchema = z.object({ address: z.string(), key: z.string() });
+
+export function makeKey(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Leaves the door beside the database, for its owner only; returns what takes it away. */
+export function leaveDoor(directory: string, door: Door): () => void {
+  const file = fileIn(directory);
+  rmSync(file, { force: true });
+  writeFileSync(file, JSON.stringify(door), { mode: 0o600 });
+  return () => rmSync(file, { force: true });
+}
+
+/** Null when no hub left one. */
+export function findDoor(directory: string): Door | null {
+  try {
+    return doorSchema.parse(JSON.parse(readFileSync(fileIn(directory), 'utf8')));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Whether an `Authorization` header holds the key, in the same time whatever it holds. */
+export function holdsKey(authorization: string | undefined, key: string): boolean {
+  const given = Buffer.from(authorization ?? '');
+  const expected = Buffer.from(`Bearer ${key}`);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+function fileIn(directory: string): string {
+  return join(directory, 'hub.door');
+}

@@ -1,0 +1,68 @@
+import { get } from '../connectors/transport/get.ts';
+import type { Writes } from '../resolvers/context.ts';
+import type { Harvest, Source } from '../schema/source.ts';
+import type { Configuration } from './configuration.ts';
+import type { Logger } from './log.ts';
+import { startNightly } from './nightly.ts';
+import { makeReader, type ReaderParts } from './reader.ts';
+import { makeSchedule } from './schedule.ts';
+
+/** All that reads sources while the hub runs: at their intervals, when asked, and each night. */
+export interface Readings extends Writes {
+  /** Begins; settles when each source was tried once. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** What readings need of the hub; `say` tells a person how each one ended. */
+export interface ReadingsParts extends Pick<ReaderParts, 'db' | 'now' | 'reload'> {
+  log: Logger;
+  say: (line: string) => void;
+}
+
+export function prepareReadings(
+  { sources, timezone }: Pick<Configuration, 'sources' | 'timezone'>,
+  { db, now, reload, log, say }: ReadingsParts,
+): Readings {
+  const reader = makeReader({ db, now, timezone, getOf: () => get, reload });
+  const schedule = makeSchedule(sources, {
+    harvest: reader.harvest,
+    onHarvest: (source, report) => say(describeHarvest(source, report)),
+    onError: (source, error) => {
+      log.error({ err: error, source: source.id }, 'a harvest failed, and not by the partner’s fault');
+    },
+  });
+  /** One after the other: sessions are known as far ahead as on any day, whatever the partners send. */
+  const expandAll = async (): Promise<void> => {
+    for (const source of sources) {
+      try {
+        await reader.expandAgain(source);
+      } catch (error) {
+        log.error({ err: error, source: source.id }, 'what is served could not be expanded as of today');
+      }
+    }
+  };
+  const nightly = startNightly({ now, timezone }, expandAll);
+  return {
+    start: schedule.start,
+    refresh: (source, options) => void schedule.readNow(source, options),
+    stop: async () => {
+      await Promise.all([schedule.stop(), nightly.stop()]);
+    },
+  };
+}
+
+function describeHarvest(
+  { id }: Source,
+  { outcome, received, rejected, withdrawn, message }: Harvest,
+): string {
+  if (outcome === 'FAILED' || outcome === 'REFUSED') return `  ✗ ${id}: ${message}`;
+  const details = [
+    `${received} rows received`,
+    rejected > 0 ? `${rejected} rejected` : '',
+    withdrawn > 0 ? `${withdrawn} offers withdrawn` : '',
+    outcome === 'UNCHANGED' ? 'nothing new' : '',
+  ];
+  const sign = received > 0 && rejected === received ? '✗' : '✓';
+  return `  ${sign} ${id}: ${details.filter(detail => detail !== '').join(', ')}`;
+}
