@@ -1,3 +1,4 @@
+import { withBreaker } from '../connectors/transport/breaker.ts';
 import { get } from '../connectors/transport/get.ts';
 import type { Writes } from '../resolvers/context.ts';
 import type { Harvest, Source } from '../schema/source.ts';
@@ -24,7 +25,9 @@ export function prepareReadings(
   { sources, timezone }: Pick<Configuration, 'sources' | 'timezone'>,
   { db, now, reload, log, say }: ReadingsParts,
 ): Readings {
-  const reader = makeReader({ db, now, timezone, getOf: () => get, reload });
+  // Each source is left in peace on its own account, from one reading to the next.
+  const gets = new Map(sources.map(({ id }) => [id, withBreaker(get)]));
+  const reader = makeReader({ db, now, timezone, getOf: ({ id }) => gets.get(id) ?? get, reload });
   const schedule = makeSchedule(sources, {
     harvest: reader.harvest,
     onHarvest: (source, report) => say(describeHarvest(source, report)),

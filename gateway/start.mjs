@@ -6,8 +6,11 @@ if (major < 24) {
   );
   process.exit(1);
 }
-// Until main.ts listens to them itself, there is nothing to close.
+// Until what follows listens to them itself, there is nothing to close.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 // Opening hours are evaluated on a wall clock without changes of hour; it must be set before any thread starts.
 process.env.TZ = 'UTC';
-await import('./main.ts');
+// A name that a resolver does not answer for holds a thread: one source must not keep another from connecting.
+process.env.UV_THREADPOOL_SIZE ??= '16';
+// `npm run hub -- …` is `start.mjs hub …`, `npm start` is `start.mjs`.
+await import(process.argv[2] === 'hub' ? './hub.ts' : './main.ts');

@@ -7,22 +7,37 @@ import type { Get } from './get.ts';
 /** Asks one address of a source. Throws `FeedError`, in French, when it cannot be had. */
 export type Ask = (address: string) => Promise<Received>;
 
+/** What all the documents of a source may weigh together, in bytes: they are in memory at once. */
+const most = 100 * 1024 * 1024;
+
 /**
  * Asks the addresses of a source with its headers, each only for what changed since it was last received: a server that
  * says « not modified » is believed, and the bytes of then are taken.
  */
-export function askFor(source: Source, get: Get, last: readonly Received[], signal: AbortSignal): Ask {
+export function askFor(
+  { headers }: Pick<Source, 'headers'>,
+  get: Get,
+  last: readonly Received[],
+  signal: AbortSignal,
+): Ask {
+  let weight = 0;
   return async address => {
-    const request = digest(address, source.headers);
+    const request = digest(address, headers);
     const known = last.find(document => document.request === request);
-    const answer = await get(address, { headers: source.headers, version: known ?? null, signal });
-    // The whole address may hold secrets.
-    if (answer) return { name: address.replace(/[?#].*/, ''), request, ...answer };
-    if (known) return known;
+    const answer = await get(address, { headers, version: known ?? null, signal });
+    const document = answer ? { name: nameOf(address), request, ...answer } : known;
+    if (!document) throw new Error('told that nothing changed, and nothing was asked about');
+    weight += document.bytes.length;
+    if (weight <= most) return document;
     throw new FeedError(
-      `Le site ${new URL(address).host} a répondu que rien n'a changé (304) alors que rien n'avait été lu : vérifier l'adresse de la source.`,
+      `Les documents de la source dépassent ${most / 1024 / 1024} Mo à eux tous : elle n'a pas été lue. Restreindre l'adresse, par exemple à un territoire.`,
     );
   };
+}
+
+/** The whole address may hold secrets. */
+function nameOf(address: string): string {
+  return address.replace(/[?#].*/, '').replace(/^(https?:\/\/)[^/@]*@/, '$1');
 }
 
 function digest(address: string, headers: Record<string, string>): string {

@@ -1,8 +1,8 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A status, bytes, or nothing at all for ever. */
-export type Answer = Uint8Array | string | number | 'hangs';
+/** A status, bytes, nothing at all for ever, or whatever else a server may do. */
+export type Answer = Uint8Array | string | number | 'hangs' | ((response: ServerResponse) => void);
 
 /** A partner on this machine, who answers by the address exactly as it was asked. */
 export interface PartnerServer {
@@ -20,7 +20,8 @@ export async function servePartner(): Promise<PartnerServer> {
     asked.push({ url, headers });
     const answer = answers.get(url) ?? 404;
     if (answer === 'hangs') return;
-    if (typeof answer === 'number') response.writeHead(answer).end('non');
+    if (typeof answer === 'function') answer(response);
+    else if (typeof answer === 'number') response.writeHead(answer).end('non');
     else response.end(answer);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
