@@ -1,130 +1,119 @@
-import {
-  communeOfPostalCode,
-  type KnownPlace,
-  knownPlaces,
-  knownTerritories,
-} from '../../schema/gazetteer/index.ts';
+import { type KnownPlace, knownPlaces } from '../../schema/gazetteer/index.ts';
 import type { PlaceText } from '../draft.ts';
-import { foldAddress, isStreetAddress } from './foldAddress.ts';
-import { foldName } from './foldName.ts';
+import { contradicts } from './contradictions.ts';
+import { metresTo } from './distance.ts';
+import { findByPosition } from './findByPosition.ts';
+import { isBuilding, isDetail, isReception } from './otherWords.ts';
+import {
+  isAddressOf,
+  isNameOf,
+  isOfPlace,
+  isStreetOf,
+  isUnmistakable,
+  quartiersOf,
+  standsAt,
+} from './placeNames.ts';
+import { quartiersCalled } from './quartierNamed.ts';
+import { keyOf, type Part, type PlaceWords } from './readWords.ts';
+import { ancestors } from './territoryTree.ts';
 import { isRennes } from './town.ts';
+import { townsNamed } from './townsNamed.ts';
 
-/** The known place that the words speak of, all of them; null when none, or several. */
-export function findKnownPlace(text: PlaceText, sourceTerritory: string): KnownPlace | null {
-  const parts = (text.name ?? '').split(/[,;\n()]| [-–—/] | ou /).filter(part => part.trim() !== '');
-  const lines = [...(text.address ?? '').split(/[,;\n]/), text.address ?? ''];
-  const words: Words = {
-    parts,
-    names: [text.name ?? '', ...parts].map(foldName),
-    addresses: [...lines, ...parts].map(foldAddress).filter(isStreetAddress),
-  };
-  const here = knownPlaces.filter(place => isSameTown(place, text));
-  const found = here.filter(
-    place =>
-      (bearsName(place, words) && isAround(place, text, sourceTerritory)) ||
-      (isOnlyHere(place, words) && isCertainTown(place, text, sourceTerritory)),
+/** What the words say of known places. */
+export interface KnownPlaceFound {
+  place: KnownPlace | null;
+  /** The known places that the words name or whose address they give, though something else may speak against them. */
+  near: readonly KnownPlace[];
+}
+
+/** The known place that the words speak of, all of them. */
+export function findKnownPlace(text: PlaceText, words: PlaceWords, sourceTerritory: string): KnownPlaceFound {
+  const names = namesIn(text, words);
+  const addressed = knownPlaces.filter(place => words.addresses.some(address => isAddressOf(place, address)));
+  const near = knownPlaces.filter(
+    place => addressed.includes(place) || names.some(name => isNameOf(place, name)),
   );
-  const [place, ...others] = found;
-  if (!place || others.length > 0) return null;
-  return words.addresses.every(address => isMetAt(place, address)) ? place : null;
+  const [place, ...others] = near;
+  if (!place) return { place: findByPosition(text, words, sourceTerritory), near };
+  if (others.length > 0 || contradicts(place, text, words, sourceTerritory)) return { place: null, near };
+  const town = townOf(text, words, sourceTerritory);
+  const isIt =
+    (addressed.includes(place) && isAddressedSo(place, text, words, town)) ||
+    (names.some(name => isNameOf(place, name) && isUnmistakable(name))
+      ? town !== null && isNamedFirst(place, words)
+      : isNamedAlone(place, names, words) && town !== null && town !== 'covered' && !isFar(place, text));
+  return { place: isIt ? place : null, near };
 }
 
-interface Words {
-  parts: readonly string[];
-  names: readonly string[];
-  /** Those with a number: only such an address tells one building from another. */
-  addresses: readonly string[];
+/** Each part; those that are no detail together (« Maurepas (ESC) »); with the quartier (« ESC », quartier « Maurepas »). */
+function namesIn({ quartier }: PlaceText, { parts }: PlaceWords): string[] {
+  const own = parts.filter(({ words, key }) => key !== '' && !isDetail(words));
+  const together = own.map(({ words }) => words).join(' ');
+  const withQuartier = quartier && together ? [keyOf(`${together} ${quartier}`)] : [];
+  return [...own.map(({ key }) => key), keyOf(together), ...withQuartier].filter(name => name !== '');
 }
 
-function bearsName(place: KnownPlace, { names }: Words): boolean {
-  return namesOf(place).some(name => !isBorneElsewhere(name) && names.includes(name));
+/** An unmistakable name may stand before what we do not understand, but no other building: « ESC Maurepas, le mardi ». */
+function isNamedFirst(place: KnownPlace, { parts }: PlaceWords): boolean {
+  const others = parts.filter(part => !isSaidOf(place, part));
+  const [first] = parts;
+  const isFirst = first !== undefined && isNameOf(place, first.key);
+  return others.length === 0 || (isFirst && !others.some(({ words }) => isBuilding(words)));
 }
 
-/** By its address, or by a name that many towns have, with nothing else that may be another place. */
-function isOnlyHere(place: KnownPlace, { parts, names, addresses }: Words): boolean {
-  if (addressesOf(place).some(address => addresses.includes(address))) return true;
-  if (!namesOf(place).some(name => names.includes(name))) return false;
-  return parts.every(
-    part =>
-      namesOf(place).includes(foldName(part)) || isAddressOf(place, foldAddress(part)) || isDetail(part),
-  );
+/** Any other name has only towns, floors and rooms behind it: « Salle des fêtes, Champs-Manceaux » is in a neighbourhood. */
+function isNamedAlone(place: KnownPlace, names: readonly string[], { parts }: PlaceWords): boolean {
+  const [first] = parts.filter(({ words }) => !isReception(words));
+  const isFirst = first !== undefined && isOfPlace(place, first.key);
+  return isFirst && names.some(name => isNameOf(place, name)) && parts.every(part => isSaidOf(place, part));
 }
 
-/** « CCAS » is a place of every town. */
-function isBorneElsewhere(name: string): boolean {
-  return /^(?:ccas|pimms|centre communal|esc centre)/.test(name) && !/rennes/.test(name);
-}
-
-/** A town, a room, a floor. */
-function isDetail(part: string): boolean {
+/**
+ * A building bears its address whatever it is called, when nothing but towns and floors stand behind the address. Where
+ * the place has left, others may have come: there, no other name goes with the address.
+ */
+function isAddressedSo(
+  place: KnownPlace,
+  text: PlaceText,
+  { parts, addresses }: PlaceWords,
+  town: Town,
+): boolean {
+  const isCertain = town === 'named' || (town === 'source' && !isFar(place, text));
+  const hasLeft = !addresses.some(address => standsAt(place, address));
   return (
-    isRennes(part.replace(/\d{5}/, '')) ||
-    /^(?:\d{5}|salle|bureau|etage|rez|rdc|hall|accueil|batiment|entree|\d+e[rm]*e? etage)\b/.test(
-      foldName(part),
-    )
+    isCertain && parts.filter(part => hasLeft || part.isAfterAddress).every(part => isSaidOf(place, part))
   );
 }
 
-function namesOf(place: KnownPlace): string[] {
-  return [place.name, ...place.aliases].map(foldName);
-}
-
-function addressesOf(place: KnownPlace): string[] {
-  return [place.address, ...place.formerAddresses].flatMap(address =>
-    address ? [foldAddress(address)] : [],
+function isSaidOf(place: KnownPlace, { words, key }: Part): boolean {
+  return (
+    key === '' ||
+    isDetail(words) ||
+    isOfPlace(place, key) ||
+    isNameOf(place, key) ||
+    isStreetOf(place, words) ||
+    quartiersCalled(words).some(id => quartiersOf(place).includes(id))
   );
 }
 
-function isAddressOf(place: KnownPlace, address: string): boolean {
-  return addressesOf(place).includes(address);
+/** Some services have several sites in a town. */
+function isFar(place: KnownPlace, text: PlaceText): boolean {
+  return (metresTo(place, text) ?? 0) > 300;
 }
 
-/** For a place that was found: a street that we know without a number is met with any, a name may be shortened. */
-function isMetAt(place: KnownPlace, address: string): boolean {
-  return addressesOf(place).some(
-    known => known === address || known === address.replace(/^\d+\S* /, '') || ends(known) === ends(address),
-  );
+/** How Rennes is known: named in the words, that of the source, or in what the source covers. */
+type Town = 'named' | 'source' | 'covered' | null;
+
+/** What the words contradict was left out before: a town that is named is Rennes, since it is no other. */
+function townOf(text: PlaceText, words: PlaceWords, sourceTerritory: string): Town {
+  const isNamed =
+    Boolean(text.insee || text.postalCode || (text.city && isRennes(text.city))) ||
+    words.parts.some(part => isRennes(part.words)) ||
+    townsNamed(words, sourceTerritory).some(({ id, isSure }) => isSure && id === rennes);
+  if (isNamed) return 'named';
+  if (ancestors(sourceTerritory).includes(rennes)) return 'source';
+  // An « espace socio-culturel » is an ESC elsewhere: all of France is too wide.
+  return sourceTerritory !== 'fr' && ancestors(rennes).includes(sourceTerritory) ? 'covered' : null;
 }
 
-/** « 42 cours du Président J. F. Kennedy » and « 42 cours Kennedy » begin and end alike. */
-function ends(address: string): string {
-  return `${/^\d+/.exec(address)?.[0] ?? ''} ${address.split(' ').at(-1)}`;
-}
-
-/** False when the words name another town: « ESC Maurepas » of Rennes is not in the Maurepas of the Yvelines. */
-function isSameTown(place: KnownPlace, text: PlaceText): boolean {
-  const commune = communeOf(place);
-  if (text.insee && `com:${text.insee}` !== commune) return false;
-  if (text.postalCode && communeOfPostalCode.get(text.postalCode) !== commune) return false;
-  if (isFarFromRennes(text)) return false;
-  return !text.city || isRennes(text.city);
-}
-
-/** A town that is named is this one, since it is no other; else it is that of the source. */
-function isCertainTown(place: KnownPlace, text: PlaceText, sourceTerritory: string): boolean {
-  const isNamed = Boolean(text.insee || text.postalCode || text.city);
-  return isNamed || ancestors(sourceTerritory).includes(communeOf(place));
-}
-
-/** A source that covers the place's town, or lies in it. */
-function isAround(place: KnownPlace, text: PlaceText, sourceTerritory: string): boolean {
-  return isCertainTown(place, text, sourceTerritory) || ancestors(communeOf(place)).includes(sourceTerritory);
-}
-
-function communeOf(place: KnownPlace): string {
-  return communeOfPostalCode.get(place.postalCode ?? '') ?? '';
-}
-
-const parents = new Map(knownTerritories.map(({ id, parentId }) => [id, parentId]));
-
-/** The territory and all that contain it. */
-function ancestors(id: string): string[] {
-  const parent = parents.get(id);
-  return [id, ...(parent ? ancestors(parent) : [])];
-}
-
-/** By more than some ten kilometres; feeds often place what they cannot find in the middle of its town. */
-function isFarFromRennes({ latitude, longitude }: PlaceText): boolean {
-  if (latitude === null || longitude === null) return false;
-  return Math.abs(latitude - 48.11) > 0.1 || Math.abs(longitude + 1.68) > 0.15;
-}
+const rennes = 'com:35238';

@@ -1,8 +1,14 @@
-import { communeOfPostalCode, knownTerritories } from '../../schema/gazetteer/index.ts';
+import { type KnownPlace, knownCommunes, knownTerritories } from '../../schema/gazetteer/index.ts';
 import type { Territory } from '../../schema/territory.ts';
 import type { PlaceText } from '../draft.ts';
-import { foldName } from './foldName.ts';
-import { isRennes } from './town.ts';
+import { isOutsideRennes, isSurelyInIlleEtVilaine } from './distance.ts';
+import { servedBy } from './placeNames.ts';
+import { quartierNamed } from './quartierNamed.ts';
+import type { PlaceWords } from './readWords.ts';
+import { ancestors, certainOf, departmentOf, holderOf } from './territoryTree.ts';
+import { townField } from './townField.ts';
+import { widerByName } from './townNames.ts';
+import { townsNamed } from './townsNamed.ts';
 
 /** A territory, with what is to be kept of it when our tree does not know it. */
 export interface FoundTerritory {
@@ -10,61 +16,70 @@ export interface FoundTerritory {
   territory: Territory | null;
 }
 
-/** The narrowest territory that is certain for words that are no known place. */
-export function findTerritory(text: PlaceText, sourceTerritory: string): FoundTerritory {
-  const commune = text.insee ? communeOf(text.insee, text.city) : null;
-  if (commune?.territory) return commune;
-  const ofPostalCode = text.postalCode ? communeOfPostalCode.get(text.postalCode) : undefined;
-  const ofCity = text.city && isRennes(text.city) ? 'com:35238' : null;
-  // Another town than the source's own, whose code nobody gives: no territory of ours is certain to hold it.
-  const isElsewhere = Boolean(text.city) && !ofCity && isInRennes(sourceTerritory);
-  const town = commune?.territoryId ?? ofPostalCode ?? ofCity ?? (isElsewhere ? 'fr' : sourceTerritory);
-  // « Maurepas » alone is no building that we know, and is the quartier all the same.
-  const quartier = quartierOf(text.quartier ?? text.name ?? '', town);
-  if (quartier) return { territoryId: quartier, territory: null };
-  if (commune) return commune;
-  if (ofPostalCode || !text.postalCode) return { territoryId: town, territory: null };
-  return { territoryId: departmentOf(text.postalCode) ?? 'fr', territory: null };
+/**
+ * The narrowest territory that is certain for words that are no known place. `near` are the known places that they
+ * name all the same: an ESC that serves another quartier than the one said leaves both in doubt.
+ */
+export function findTerritory(
+  text: PlaceText,
+  words: PlaceWords,
+  near: readonly KnownPlace[],
+  sourceTerritory: string,
+): FoundTerritory {
+  const town = townTerritory(text, words, sourceTerritory);
+  const quartier = quartierNamed(text, words, town);
+  const isDisputed = near.map(servedBy).some(served => served.length > 0 && !served.includes(quartier ?? ''));
+  const id = quartier && !isDisputed ? quartier : town;
+  return { territoryId: id, territory: communeOf(id, text.city) };
 }
 
-/** `com:<insee>`, under `dep:<its first two or three digits>` when our tree does not know it; null for no INSEE code. */
-export function communeOf(insee: string, name: string | null): FoundTerritory | null {
-  const id = `com:${insee}`;
-  if (known.has(id)) return { territoryId: id, territory: null };
-  const parentId = departmentOf(insee);
-  if (!parentId || !/^(?:\d{5}|2[AB]\d{3})$/.test(insee)) return null;
-  const territory: Territory = {
+/** The INSEE code goes before all; postal code and town before what the words say; the source is what is left. */
+function townTerritory(text: PlaceText, words: PlaceWords, sourceTerritory: string): string {
+  const insee = communeOfInsee(text.insee);
+  if (insee) return insee;
+  const field = townField(text, sourceTerritory);
+  const towns = townsNamed(words, sourceTerritory);
+  const [sure, ...others] = towns.filter(({ isSure }) => isSure).map(({ id }) => id);
+  // A name with a postal code may be that of whom one meets: « Mission locale de Fougères, 35000 Rennes ».
+  if (field) return sure && !text.postalCode ? certainOf([field, sure, ...others]) : field;
+  if (sure) return certainOf([sure, ...others]);
+  const likely = towns.reduce((id, town) => holderOf(id, town.id), widerNamed(words) ?? sourceTerritory);
+  return isOutsideRennes(text) && ancestors(likely).includes('com:35238') ? outsideRennes(text) : likely;
+}
+
+/** `com:<insee>`, whether or not our tree knows it; null for no INSEE code. */
+export function communeOfInsee(insee: string | null): string | null {
+  return insee && departmentOf(insee) && /^(?:\d{5}|2[AB]\d{3})$/i.test(insee)
+    ? `com:${insee.toUpperCase()}`
+    : null;
+}
+
+/** « Rennes Métropole » and nothing else. */
+function widerNamed({ parts, addresses }: PlaceWords): string | null {
+  const [only, ...others] = parts;
+  return only && others.length + addresses.length === 0 ? (widerByName.get(only.words) ?? null) : null;
+}
+
+/** Without polygons, all that a position outside the town says is which department certainly holds it. */
+function outsideRennes(text: PlaceText): string {
+  return isSurelyInIlleEtVilaine(text) ? 'dep:35' : 'fr';
+}
+
+/** The commune of an id that our tree does not know, to be kept with what names it; null for any other territory. */
+export function communeOf(id: string, city: string | null = null): Territory | null {
+  if (!id.startsWith('com:') || isKnown(id)) return null;
+  const commune = knownCommunes.find(known => known.id === id);
+  const insee = id.slice('com:'.length);
+  return {
     id,
-    name: name ?? insee,
+    name: commune?.name ?? city ?? insee,
     level: 'COMMUNE',
-    parentId,
+    parentId: commune?.parentId ?? departmentOf(insee),
     covers: [],
     seatId: null,
   };
-  return { territoryId: id, territory };
 }
 
-const known = new Set(knownTerritories.map(territory => territory.id));
-
-function isInRennes(territoryId: string): boolean {
-  const territory = knownTerritories.find(({ id }) => id === territoryId);
-  return territoryId === 'com:35238' || territory?.parentId === 'com:35238';
-}
-
-/** Null for a code that starts with no department's number: postal codes of Corsica (20…) are of either. */
-function departmentOf(code: string): string | null {
-  const id = `dep:${code.slice(0, code.startsWith('97') ? 3 : 2).toUpperCase()}`;
-  return known.has(id) ? id : null;
-}
-
-/** The one quartier of the commune that bears the name, or a part of whose name it is: « Maurepas » is quartier 5. */
-function quartierOf(name: string, communeId: string): string | null {
-  const wanted = foldName(name).replace(/^quartier /, '');
-  const found = knownTerritories.filter(
-    territory =>
-      territory.level === 'QUARTIER' &&
-      territory.parentId === communeId &&
-      [territory.name, ...territory.name.split(' - ')].some(part => foldName(part) === wanted),
-  );
-  return found.length === 1 && found[0] ? found[0].id : null;
+function isKnown(id: string): boolean {
+  return knownTerritories.some(territory => territory.id === id);
 }

@@ -6,27 +6,72 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\bpl\b\.?/g, 'place'],
   [/\bsq\b\.?/g, 'square'],
   [/\ball\b\.?/g, 'allee'],
-  [/\brte\b\.?/g, 'route'],
+  [/\b(?:rte|rt)\b\.?/g, 'route'],
   [/\bimp\b\.?/g, 'impasse'],
+  [/\b(?:ch|che|chem)\b\.? (?=d[eu]|l)/g, 'chemin '],
+  [/\b(?:fg|fbg)\b\.?/g, 'faubourg'],
+  [/\bcrs\b\.?/g, 'cours'],
+  [/(?<=\d ?(?:bis|ter|[a-d])?,? )r\b\.?/g, 'rue'],
   [/\bst\b\.?/g, 'saint'],
+  [/\bste\b\.?/g, 'sainte'],
+  [/\b(?:pdt|pres)\b\.?/g, 'president'],
+  [
+    /\b(?:president )?(?:j(?:ohn)?[. -]*(?:f(?:itzgerald)?[. -]*)?)kennedy\b|\bpresident kennedy\b/g,
+    'kennedy',
+  ],
 ];
 
-/** Number and street as they are compared: « 7, Bd. de Yougoslavie, 35200 Rennes » → `7 boulevard de yougoslavie`. */
-export function foldAddress(address: string): string {
-  const plain = foldText(address)
-    .replace(/,?\s*\b\d{5}\b.*$/, '')
-    .replace(/[,.;-]/g, ' ');
-  const whole = abbreviations.reduce((text, [short, long]) => text.replace(short, long), plain);
+const kinds =
+  'rue|boulevard|avenue|place|cours|square|allee|route|impasse|quai|chemin|mail|passage|esplanade|rond point|galerie|parvis|promenade|faubourg|venelle|sentier|voie|villa|cite|residence';
+
+const room = 'bat|batiment|salle|lot|appt?|appartement|porte|bureau|niveau|hall|escalier|entree|local';
+const number = String.raw`(?<![\d.]|\b(?:${room}) )(\d{1,4}(?:(?:[-/]| et | a | & )\d{1,4})*) ?-?(bis|ter|quater|[a-d])?\b`;
+const numbered = new RegExp(`${number} ?,? (?=(?:${kinds})\\b)([^,()|]*)`, 'g');
+const tails =
+  /(?<!\b(?:de|du|des|la|le)) (?:\d+(?:er|e|eme|nd) (?:etage|niveau)|etage|rdc|rez|batiment|bat|salle|bureau|hall|porte|bp|cs|\d{5}|(?:a )?rennes|france|cedex)\b.*$| [-/] .*$/;
+
+/** Words without abbreviations, hyphens or full stops, line breaks made commas: « Bd. St-Martin » → `boulevard saint martin`. */
+export function foldWords(text: string): string {
+  const plain = foldText(text.replace(/[\n\r;|•·]+/g, ' , ').replace(/[«»"“”]/g, ' '));
+  const whole = abbreviations.reduce((words, [short, long]) => words.replace(short, long), plain);
   return whole
-    .replace(/\b(\d+) ([a-d])\b/g, '$1$2')
-    .replace(/'/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/(?<=[a-z'])-(?=[a-z])/g, ' ')
+    .replace(/\be\.s\.c\b\.?/g, 'esc')
+    .replace(/\.(?!\d)/g, ' ')
+    .replace(new RegExp(`(^|, ?)(\\d+) - (\\d+)(?= (?:${kinds})\\b)`, 'g'), '$1$2-$3')
+    .replace(/ +/g, ' ')
     .trim();
 }
 
-/** True when the text names a street with its number: only such an address tells one building from another. */
-export function isStreetAddress(folded: string): boolean {
-  return /^\d+[a-z]? ?(?:bis|ter|quater)? (?:rue|boulevard|avenue|place|cours|square|allee|route|impasse|quai|chemin|mail|passage|esplanade|rond point|galerie|parvis|promenade)\b/.test(
-    folded,
+/** Stands in words where an address was taken out. */
+export const addressMark = '§';
+
+/** Each street with its number in folded words, and the words without them, marked where they stood. */
+export function takeAddresses(words: string): { addresses: string[]; streets: string[]; rest: string } {
+  const addresses: string[] = [];
+  const streets: string[] = [];
+  const rest = words.replace(numbered, (_, figures: string, suffix: string | undefined, written: string) => {
+    const tail = tails.exec(written)?.[0] ?? '';
+    const street = written.slice(0, written.length - tail.length).trim();
+    addresses.push(`${figures}${suffix ?? ''} ${foldStreet(street)}`);
+    streets.push(street);
+    return `,${addressMark},${tail.replace(/^ [-/] /, '')},`;
+  });
+  return { addresses, streets, rest };
+}
+
+/** « place du Gros Chêne » → `place gros chene`. */
+export function foldStreet(street: string): string {
+  return street
+    .replace(/\b[dl](?:'|\b)|&/g, ' ')
+    .replace(/\b(?:de|du|des|la|le|les|et)\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** True for a street without a number: « rue de Betton » is no town. */
+export function isStreet(words: string): boolean {
+  return /^(?:angle |a l'angle |au coin )?(?:de la |du )?(?:rue|boulevard|avenue|place|square|allee|route|impasse|quai|chemin|faubourg|esplanade|mail|rond point|passage)\b/.test(
+    words,
   );
 }

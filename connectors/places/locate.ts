@@ -5,6 +5,8 @@ import type { PlaceText } from '../draft.ts';
 import { findKnownPlace } from './findKnownPlace.ts';
 import { findTerritory } from './findTerritory.ts';
 import { foldName } from './foldName.ts';
+import { positionWarning, unknownWarning } from './placeWarnings.ts';
+import { readWords } from './readWords.ts';
 import { withTown } from './town.ts';
 
 /** Which place a partner's words are. */
@@ -16,27 +18,23 @@ export interface Location {
 }
 
 /**
- * Which place the words are: a known one by its name, alias or address; else a place of its own, with the words kept,
- * in the narrowest territory that is certain, and a warning. Never a confident wrong match: a name and an address that
- * do not speak of one building make an unknown place.
+ * Which place the words are: a known one by its name, alias, address or position; else a place of its own, with the
+ * words kept, in the narrowest territory that is certain, and a warning. Never a confident wrong match: words that do
+ * not all speak of one building make an unknown place.
  */
 export function locate(given: PlaceText, sourceTerritory: string): Location {
   const text = withTown(given);
-  const known = findKnownPlace(text, sourceTerritory);
-  if (!known) return unknownPlace(given, text, sourceTerritory);
-  const { formerAddresses: _, ...place } = known;
-  return { place, territory: null, warning: null };
-}
-
-/** `given` are the words as received; `text` has the town that was found in them too. */
-function unknownPlace(given: PlaceText, text: PlaceText, sourceTerritory: string): Location {
-  const name = given.name ?? given.address ?? given.city ?? given.quartier ?? 'Lieu sans nom';
-  const words = saidOnce([given.name, given.address, given.postalCode, given.city]) || name;
-  const { territoryId, territory } = findTerritory(text, sourceTerritory);
-  const identity = [foldName(words), territoryId].join('|');
+  const words = readWords(text);
+  const { place: known, near } = findKnownPlace(text, words, sourceTerritory);
+  if (known) {
+    const { formerAddresses: _, ...place } = known;
+    return { place, territory: null, warning: positionWarning(known, given) };
+  }
+  const { territoryId, territory } = findTerritory(text, words, near, sourceTerritory);
+  const said = wordsOf(given);
   const place: Place = {
-    id: `pla:${createHash('sha256').update(identity).digest('hex').slice(0, 12)}`,
-    name,
+    id: `pla:${digest(`${foldName(said)}|${territoryId}`)}`,
+    name: given.name ?? given.address ?? given.city ?? given.quartier ?? 'Lieu sans nom',
     aliases: [],
     address: text.address,
     postalCode: text.postalCode,
@@ -44,22 +42,18 @@ function unknownPlace(given: PlaceText, text: PlaceText, sourceTerritory: string
     longitude: text.longitude,
     territoryId,
   };
-  const message = `Le lieu « ${words} » n'est pas connu du hub : l'offre est gardée avec ces mots. ${whatToDo(text, territoryId)}`;
-  return { place, territory, warning: { severity: 'WARNING', field: 'lieu', received: words, message } };
+  return { place, territory, warning: unknownWarning({ said, text, words, near, territoryId, territory }) };
 }
 
-/** A postal code or a town that the address holds already is not said again. */
-function saidOnce(parts: readonly (string | null)[]): string {
-  return parts.reduce<string>((said, part) => {
-    if (!part || foldName(said).includes(foldName(part))) return said;
-    return said === '' ? part : `${said}, ${part}`;
+/** The words as received; a postal code or a town that the address holds already is not said again. */
+function wordsOf({ name, address, postalCode, city, quartier }: PlaceText): string {
+  const said = [name, address, postalCode, city].reduce<string>((words, part) => {
+    if (!part || foldName(words).includes(foldName(part))) return words;
+    return words === '' ? part : `${words}, ${part}`;
   }, '');
+  return said || (quartier ?? 'Lieu sans nom');
 }
 
-/** A secretary of another town needs no name of ours: her address is all that is missing. */
-function whatToDo({ name, city }: PlaceText, territoryId: string): string {
-  if (territoryId.startsWith('com:') && territoryId !== 'com:35238') {
-    return `Elle compte pour la commune de ${city ?? name ?? territoryId} : rien à corriger si c'est bien là.`;
-  }
-  return "Écrire le nom d'un lieu connu, par exemple « ESC Maurepas », ou demander l'ajout de ce lieu.";
+function digest(identity: string): string {
+  return createHash('sha256').update(identity).digest('hex').slice(0, 12);
 }

@@ -1,18 +1,34 @@
 import type { PlaceText } from '../draft.ts';
 import { foldName } from './foldName.ts';
+import { bareName, quartiersByName, townsByName } from './townNames.ts';
 
 /** The words with the postal code and the town that stand in the address or in the name: « Mairie, 35510 Cesson-Sévigné ». */
 export function withTown(text: PlaceText): PlaceText {
-  const written = text.postalCode ? null : (townIn(text.address) ?? townIn(text.name));
-  const postalCode = text.postalCode ?? written?.postalCode ?? null;
-  const city = text.city ?? written?.city ?? null;
+  const ofCity = townIn(text.city);
+  const written = ofCity ?? townIn(text.address) ?? townIn(text.name);
+  const given = ofCity ? ofCity.city : text.city;
+  const city = given ?? (text.postalCode ? '' : (written?.city ?? townAsQuartier(text.quartier) ?? ''));
+  const isCedex = /\bcedex\b/i.test(`${city} ${written?.city}`);
+  const town = city.replace(/\s*\bcedex\b.*$/i, '').replace(/,?\s*\bfrance$/i, '');
   // A CEDEX code is that of a sorting office.
-  return { ...text, postalCode: /\bcedex\b/i.test(city ?? '') ? null : postalCode, city };
+  const postalCode = isCedex ? null : (text.postalCode ?? written?.postalCode ?? null);
+  return { ...text, postalCode, city: town.trim() || null };
 }
 
-/** « Rennes », « RENNES Cedex 7 », « Rennes Sud »; not « Rennes-le-Château ». */
+/** « Rennes », « RENNES Cedex 7 », « Rennes Sud », « Rennes - Villejean »; not « Rennes-le-Château ». */
 export function isRennes(city: string): boolean {
-  return /^rennes(?: (?:cedex|nord|sud|est|ouest|centre|france|35|\d).*)?$/.test(foldName(city));
+  const [first, ...others] = foldName(city).split(' ');
+  const rest = others.join(' ');
+  return (
+    first === 'rennes' &&
+    (quartiersByName.has(rest) || /^(?:(?:cedex|nord|sud|est|ouest|centre|france|35|\d)\b.*)?$/.test(rest))
+  );
+}
+
+/** « Betton » in the column of quartiers. */
+function townAsQuartier(quartier: string | null): string | null {
+  const name = bareName(quartier ?? '');
+  return townsByName.has(name) && !quartiersByName.has(name) ? quartier : null;
 }
 
 function townIn(words: string | null): { postalCode: string; city: string | null } | null {

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../connectors/places/foldName.ts';
-import { communeOfPostalCode, knownPlaces, knownTerritories } from '../../schema/gazetteer/index.ts';
+import {
+  communeOfPostalCode,
+  formerPositions,
+  knownCommunes,
+  knownPlaces,
+  knownTerritories,
+  quartierNames,
+  townsElsewhere,
+} from '../../schema/gazetteer/index.ts';
 import { knownPartners } from '../../schema/partners.ts';
 import type { TerritoryLevel } from '../../schema/territory.ts';
 
@@ -62,7 +70,49 @@ describe('territories', () => {
   });
 });
 
+describe('communes known by name', () => {
+  test('those of Ille-et-Vilaine, 43 of them in Rennes Métropole, each once, under a known territory', () => {
+    expect(knownCommunes).toHaveLength(332);
+    expect(knownCommunes.filter(({ parentId }) => parentId === 'epci:243500139')).toHaveLength(43);
+    expect(new Set(knownCommunes.map(({ id }) => id)).size).toBe(332);
+    for (const { id, parentId, postalCodes } of knownCommunes) {
+      expect(id).toMatch(/^com:35\d{3}$/);
+      expect(['DEPARTMENT', 'EPCI']).toContain(levelOf(parentId));
+      expect(postalCodes.join(' ')).toMatch(/^35\d{3}( 35\d{3})*$/);
+    }
+  });
+
+  test('Rennes has three postal codes, all its own', () => {
+    const codes = [...communeOfPostalCode].filter(([, id]) => id === 'com:35238').map(([code]) => code);
+    expect(codes.toSorted()).toEqual(['35000', '35200', '35700']);
+    expect(communeOfPostalCode.get('35510')).toBe('com:35051');
+    expect(communeOfPostalCode.get('35270')).toBeUndefined();
+  });
+
+  test('towns elsewhere are in known departments other than Ille-et-Vilaine', () => {
+    for (const { departmentId } of townsElsewhere) {
+      expect(levelOf(departmentId)).toBe('DEPARTMENT');
+      expect(departmentId).not.toBe('dep:35');
+    }
+  });
+
+  test('every quartier has its names, and no name is that of two', () => {
+    const quartiers = knownTerritories.filter(({ level }) => level === 'QUARTIER').map(({ id }) => id);
+    expect(quartierNames.map(({ id }) => id)).toEqual(quartiers);
+    const names = quartierNames.flatMap(({ names }) => [...new Set(names.map(foldName))]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
 describe('places', () => {
+  test('former positions are those of known places, in Rennes', () => {
+    for (const { placeId, latitude, longitude } of formerPositions) {
+      expect(places.has(placeId)).toBe(true);
+      expect(Math.abs(latitude - 48.11)).toBeLessThan(0.05);
+      expect(Math.abs(longitude + 1.68)).toBeLessThan(0.07);
+    }
+  });
+
   test.each(knownPlaces)('$id stands in a known territory, in the commune of its postal code', place => {
     expect(place.id).toMatch(/^pla:[a-z0-9-]+$/);
     const { id, parentId } = territories.get(place.territoryId) ?? {};
