@@ -22,3 +22,8 @@ export function gatherProblems(): Problems {
 export function shorten(text: string): string {
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
+
+/** « Feuille « Sud » : » before what is said of a row, nothing where rows stand in one sheet. */
+export function inSheet(sheet: string | null, message: string): string {
+  return sheet === null ? message : `Feuille « ${sheet} » : ${message}`;
+}

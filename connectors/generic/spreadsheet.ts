@@ -1,10 +1,11 @@
 import type { ActivityCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
 import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
+import { sheetActivities } from '../meaning/sheetActivities.ts';
 import { sheetColumns } from '../meaning/sheetColumns.ts';
 import { type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
-import { readActivities, readActivityField } from '../words/activities.ts';
+import { activitiesOfKind, readActivityField } from '../words/activities.ts';
 import { readKind } from '../words/kinds.ts';
 import { matchFirst, type WordTable } from '../words/matchWords.ts';
 
@@ -27,7 +28,7 @@ const readType: SheetTypes['read'] = (cell, audiences) => {
     (cell('type') === '' ? matchFirst(axisKinds, cell('axis')) : null);
   if (!kind) return null;
   if (chosen.length > 0) return { kind, activities: chosen };
-  return { kind, activities: readActivities(kind, audiences, cell('title'), cell('type')) };
+  return { kind, activities: sheetActivities(kind, audiences, cell) ?? [...activitiesOfKind[kind]] };
 };
 
 /** What an offer usually is when only what is done, or only its axis, is said. */

@@ -1,11 +1,12 @@
-import type { OfferKind } from '../../schema/vocabulary.ts';
+import type { ActivityCode, AudienceCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
 import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
-import { sheetColumns } from '../meaning/sheetColumns.ts';
+import { sheetActivities } from '../meaning/sheetActivities.ts';
+import { type Cell, sheetColumns } from '../meaning/sheetColumns.ts';
 import { type SheetType, type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
 import { foldText } from '../values/foldText.ts';
-import { readActivities } from '../words/activities.ts';
+import { activitiesOfKind } from '../words/activities.ts';
 import { readKind } from '../words/kinds.ts';
 
 /** CAF: a table of permanences and terminals. */
@@ -37,7 +38,7 @@ const expected =
   'Permanence technicien CAF, RDV travailleur social, Borne, Poste en libre-service, Aide aux démarches, Atelier, Formation';
 
 const readType: SheetTypes['read'] = (cell, audiences) => {
-  const type = foldText(cell('type'));
+  const type = foldText(cell('type') || cell('title'));
   const said = readKind(type);
   const own = people.find(([words]) => words.test(type))?.[1];
   if (own) {
@@ -48,5 +49,19 @@ const readType: SheetTypes['read'] = (cell, audiences) => {
   const isTaught = said === 'TRAINING' || said === 'WORKSHOP';
   const desk = isTaught ? undefined : desks.find(([words]) => words.test(type))?.[1];
   if (desk) return desk;
-  return said && { kind: said, activities: readActivities(said, audiences, type) };
+  return said && { kind: said, activities: cafActivities(said, audiences, cell) };
 };
+
+/**
+ * What CAF teaches or speaks of is access to rights, its trade: « Atelier budget » is no digital workshop. One is where
+ * the words say so.
+ */
+function cafActivities(kind: OfferKind, audiences: readonly AudienceCode[], cell: Cell): ActivityCode[] {
+  const said = sheetActivities(kind, audiences, cell);
+  if (said) return said;
+  const words = foldText(`${cell('type')} ${cell('title')} ${cell('description')}`);
+  const isDigital = kind === 'SELF_SERVICE' || kind === 'EQUIPMENT' || digital.test(words);
+  return isDigital ? [...activitiesOfKind[kind]] : ['ADMINISTRATIVE_HELP'];
+}
+
+const digital = /\bnumeri|\binformati(?:que|cien)|\bordinateur|\binternet\b|\ben ligne\b|\bmails?\b/;

@@ -1,9 +1,13 @@
+import type { PartnerWords } from '../connector.ts';
 import type { DatedSession, Draft } from '../draft.ts';
 
 /** A draft and the row it came from. */
 export interface RowDraft {
   row: number | null;
   draft: Draft;
+  words?: PartnerWords;
+  /** What identifies the row in the feed, where it is another than the key of the offer. */
+  rowKey?: string | null;
 }
 
 /**
@@ -22,12 +26,13 @@ export function mergeDrafts(drafts: readonly RowDraft[]): RowDraft[] {
 }
 
 /** `x#2`, or the next number that no draft of the feed has as its key. */
-function withOwnKey({ row, draft }: RowDraft, taken: Set<string>): RowDraft {
+function withOwnKey(twin: RowDraft, taken: Set<string>): RowDraft {
+  const { draft } = twin;
   let number = 2;
   while (taken.has(`${draft.key}#${number}`)) number++;
   const key = `${draft.key}#${number}`;
   taken.add(key);
-  return { row, draft: { ...draft, key } };
+  return { ...twin, draft: { ...draft, key } };
 }
 
 function oneOffer(group: readonly RowDraft[], first: RowDraft): RowDraft {
@@ -36,7 +41,7 @@ function oneOffer(group: readonly RowDraft[], first: RowDraft): RowDraft {
     first,
   );
   const dates = group.flatMap(({ draft }) => draft.dates);
-  return { row: first.row, draft: { ...latest.draft, dates: eachOnce(dates) } };
+  return { ...first, draft: { ...latest.draft, dates: eachOnce(dates) } };
 }
 
 /** The same date announced twice is one session. */

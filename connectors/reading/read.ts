@@ -1,7 +1,8 @@
 import type { Instant } from '../../schema/offer.ts';
 import type { Finding } from '../../schema/source.ts';
 import type { Harvested } from '../../store/applyHarvest.ts';
-import type { Document, Row, SourceFacts } from '../connector.ts';
+import type { Document, PartnerWords, Problem, Row, SourceFacts } from '../connector.ts';
+import { inSheet } from '../problems.ts';
 import { connectors } from '../registry.ts';
 import { mergeDrafts, type RowDraft } from './mergeDrafts.ts';
 import { toOffer } from './toOffer.ts';
@@ -27,19 +28,27 @@ export interface Reading {
 export function read({ connector: name, documents, facts, now }: ReadRequest): Reading {
   const connector = connectors.get(name);
   if (!connector) throw new Error(`no connector is called ${name}`);
-  const { rows, rejects } = connector.rows(documents, facts);
-  const findings = [...rejects];
+  const { rows, rejects, warnings = [] } = connector.rows(documents, facts);
+  const findings = [...warnings, ...rejects];
   const drafts: RowDraft[] = [];
   for (const row of rows) {
-    const { draft, problems } = connector.toDraft(row as Row<never>, facts);
+    const { draft, problems, words } = connector.toDraft(row as Row<never>, facts);
     const key = row.key ?? draft?.key ?? null;
     // All that is wrong with a row that was not taken is why it was not.
     const severity = draft ? {} : { severity: 'REJECT' as const };
-    findings.push(...problems.map(problem => ({ ...problem, ...severity, row: row.row, key })));
-    if (draft) drafts.push({ row: row.row, draft });
+    findings.push(
+      ...problems.map(problem => ({ ...inWords(problem, words), ...severity, row: row.row, key })),
+    );
+    if (draft) drafts.push({ row: row.row, rowKey: row.key, draft, ...(words && { words }) });
   }
-  const offers = mergeDrafts(drafts).map(draft => toOffer(draft, facts, now));
-  findings.push(...offers.flatMap(offer => offer.findings));
+  const offers = mergeDrafts(drafts).map(draft => {
+    const offer = toOffer(draft, facts, now);
+    const { rowKey, words } = draft;
+    findings.push(
+      ...offer.findings.map(finding => ({ ...inWords(finding, words), key: rowKey ?? finding.key })),
+    );
+    return offer;
+  });
   return {
     received: rows.length + rejects.length,
     accepted: drafts.length,
@@ -51,6 +60,18 @@ export function read({ connector: name, documents, facts, now }: ReadRequest): R
       places: uniqueById(offers.flatMap(({ places }) => places)),
       territories: uniqueById(offers.flatMap(({ territories }) => territories)),
     },
+  };
+}
+
+/** What is said of a row, in the partner's words: the field as its header calls it, after the name of the sheet. */
+function inWords<P extends Problem>(problem: P, words: PartnerWords | undefined): P {
+  if (!words) return problem;
+  const { field, message } = problem;
+  const theirs = (field?.split(', ') ?? []).map(ours => words.fields[ours.toLowerCase()] ?? ours);
+  return {
+    ...problem,
+    field: field === null ? null : [...new Set(theirs)].join(', '),
+    message: inSheet(words.sheet, message),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Place, Territory } from '../../schema/territory.ts';
 import type { HarvestedOffer } from '../../store/applyHarvest.ts';
 import type { Problem, SourceFacts } from '../connector.ts';
 import type { DatedSession, PlaceText } from '../draft.ts';
+import { communeOf } from '../places/findTerritory.ts';
 import { locate } from '../places/locate.ts';
 import { dayOf, type LocalTime, showLocal, toLocal } from '../values/localTime.ts';
 import { expandDraft } from './expandDraft.ts';
@@ -47,7 +48,7 @@ export function toOffer({ row, draft }: RowDraft, facts: SourceFacts, now: Insta
     offer,
     sessions: toSessions(offer, sessions, found.idOf),
     places: found.places,
-    territories: found.territories,
+    territories: [...found.territories, ...offer.catchment.flatMap(id => communeOf(id) ?? [])],
     findings: problems.map(problem => ({ ...problem, row, key: draft.key })),
   };
 }
@@ -61,7 +62,7 @@ function gatherPlaces(sourceTerritory: string) {
     if (!text) return null;
     const { place, territory, warning } = locate(text, sourceTerritory);
     if (territory) territories.push(territory);
-    if (warning && !places.some(({ id }) => id === place.id)) warnings.push(warning);
+    if (warning && !warnings.some(({ message }) => message === warning.message)) warnings.push(warning);
     places.push(place);
     return place.id;
   };

@@ -16,21 +16,30 @@ const months = [
   'decembre',
 ];
 
-/** A date of update as people write it (`2026-01-12`, `12/01/2026`, « janvier 2026 », « lundi 12 janvier 2026 », 46034 in Excel): its midnight in the zone, or null. */
+/** A date of update as people write it (`2026-01-12`, `12/01/2026`, « janvier 2026 », « janv-26 », 01/2026, « lundi 12 janvier 2026 », 46034 in Excel): its midnight in the zone, or null. */
 export function readDate(text: string, zone: string): number | null {
   const folded = foldText(text);
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?![\d-])/.exec(folded);
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(folded);
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:(?: a)? \d{1,2}[:h]\d{2}(?::\d{2})?)?$/.exec(
+    folded,
+  );
   const serial = /^(\d{5})(?:[.,]\d+)?$/.exec(folded);
-  const worded = /^(?:le )?(?:[a-z]+di )?(?:(\d{1,2})(?:er)? )?([a-z]+)\.? (\d{4})$/.exec(folded);
+  const worded = /^(?:le )?(?:[a-z]+di )?(?:(\d{1,2})(?:er)? )?([a-z]+)(?:\.?[- ]|\.)(\d{4}|\d{2})$/.exec(
+    folded,
+  );
+  const monthly = /^(\d{1,2})[/.-](\d{4})$/.exec(folded);
   if (iso) return midnight(Number(iso[1]), Number(iso[2]), Number(iso[3]), zone);
-  if (french) {
-    const year = Number(french[3]);
-    return midnight(year < 100 ? 2000 + year : year, Number(french[2]), Number(french[1]), zone);
-  }
-  if (worded) return midnight(Number(worded[3]), monthOf(worded[2] ?? ''), Number(worded[1] ?? 1), zone);
+  if (french) return midnight(yearOf(french[3]), Number(french[2]), Number(french[1]), zone);
+  if (monthly) return midnight(yearOf(monthly[2]), Number(monthly[1]), 1, zone);
+  if (worded) return midnight(yearOf(worded[3]), monthOf(worded[2] ?? ''), Number(worded[1] ?? 1), zone);
   if (serial) return ofSerial(Number(serial[1]), zone);
   return null;
+}
+
+/** 26 is 2026. */
+function yearOf(digits: string | undefined): number {
+  const year = Number(digits);
+  return year < 100 ? 2000 + year : year;
 }
 
 /** « janv » as « janvier »; 0 for no month. « ju » is none: it may be June or July. */

@@ -34,7 +34,7 @@ const activityWords: WordTable<ActivityCode> = [
   ],
   [
     'ADMINISTRATIVE_HELP',
-    /\bdemarches?\b|\badministrati|\bacces aux droits|\bcaf\b|\bimpots?\b|\bameli\b|\btravailleurs? socia|\bfrance ?connect|\bprefecture|\bdroits\b|\bdossiers?\b.{0,20}\b(logement|mdph|aide)/,
+    /\bdemarches?\b|\badministrati|\bacces aux droits|\bcaf\b|\bimpots?\b|\bameli\b|\btravailleurs? socia|\bfrance ?connect|\bprefecture|\bdroits\b|\bbudget|\bsurendettement|\bdossiers?\b.{0,20}\b(logement|mdph|aide)/,
   ],
   [
     'EMPLOYMENT_ACCESS',
@@ -51,7 +51,7 @@ const activityWords: WordTable<ActivityCode> = [
 ];
 
 /** What is done when the words say only what kind of thing it is. */
-const activitiesOfKind: Record<OfferKind, readonly ActivityCode[]> = {
+export const activitiesOfKind: Readonly<Record<OfferKind, readonly ActivityCode[]>> = {
   PERMANENCE: ['ADMINISTRATIVE_HELP'],
   WORKSHOP: ['GROUP_WORKSHOPS'],
   APPOINTMENT: ['TAILORED_APPOINTMENTS'],

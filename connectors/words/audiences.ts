@@ -12,7 +12,7 @@ const audienceWords: WordTable<AudienceCode> = [
   ['FAMILIES', /\bfamill|\bparents?\b|\benfants?\b/],
   [
     'SENIORS',
-    /\bseniors?\b|\bretraite(?:e|s|es)?\b|\bpersonnes agees|\baine(?:e|s|es)\b|\bplus de 6\d ans|\b6[05] ans et plus/,
+    /\bseniors?\b|\bretraite(?:e|s|es)?\b|\bpersonnes agees|\baine(?:e|s|es)\b|(?:\bplus de|\+ ?(?:de )?|\ba partir de|\bdes) ?[67]\d ans|\b[67]\d ?(?:ans (?:et|ou) plus|ans (?:et )?\+|\+ ?ans)/,
   ],
   ['WOMEN', /\bfemmes?\b/],
   ['WORKERS', /\bsalarie|\bactifs?\b|\bpersonnes en emploi|\btravailleurs?\b(?!\S* socia)/],

@@ -135,7 +135,11 @@ describe.each(databases)('on $name', ({ open }) => {
   test('what was not understood is told row by row, of a refused reading too', async () => {
     const { id } = await read(whole.replace('Type', 'Sorte'));
     const findings = (await findingsOf(store.db, [id], 10)).get(id) ?? [];
-    expect(new Set(findings.map(({ row }) => row))).toEqual(new Set([2, 3, 4, 5]));
+    const rejects = findings.filter(({ severity }) => severity === 'REJECT');
+    expect(new Set(rejects.map(({ row }) => row))).toEqual(new Set([2, 3, 4, 5]));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ severity: 'WARNING', row: 1, received: expect.stringContaining('Sorte') }),
+    );
   });
 
   const [file] = workbook('xlsx', [{ cells: whole.split('\n').map(line => line.split(';')) }]);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../connectors/connector.ts';
-import { readSheet } from '../../connectors/formats/spreadsheet.ts';
-import { type Cell, columns, csv, workbook } from './spreadsheetFiles.ts';
+import { type Cell, csv, readTable, workbook } from './spreadsheetFiles.ts';
 
 const header = ['Lieu', 'Type', 'Jours et horaires'];
 const row = (number: number, place: string, type: string, hours: string) => ({
@@ -123,10 +122,10 @@ const delimiters = { 'CSV with ;': ';', 'CSV with ,': ',', 'CSV with tabs': '\t'
 
 describe.each(tables)('$name', ({ cells, rows }) => {
   test.each(['xlsx', 'ods'] as const)('%s', format => {
-    expect(readSheet(workbook(format, [{ cells }]), columns)).toEqual({ rows, rejects: [] });
+    expect(readTable(workbook(format, [{ cells }]))).toEqual({ rows, rejects: [] });
   });
   test.each(Object.entries(delimiters))('%s', (_, delimiter) => {
-    expect(readSheet(csv(toCsv(cells, delimiter)), columns)).toEqual({ rows, rejects: [] });
+    expect(readTable(csv(toCsv(cells, delimiter)))).toEqual({ rows, rejects: [] });
   });
 });
 
@@ -151,7 +150,7 @@ describe('feeds that are no table', () => {
     { name: 'no header', bytes: 'Nom;Ville\nA;Rennes\n', says: /« Lieu », « Type ».*« Nom », « Ville »/ },
   ];
   test.each(refused)('$name is refused with what to do', ({ bytes, says }) => {
-    const read = () => readSheet(csv(bytes, 'latin1'), columns);
+    const read = () => readTable(csv(bytes, 'latin1'));
     expect(read).toThrow(FeedError);
     expect(read).toThrow(says);
   });
@@ -159,10 +158,10 @@ describe('feeds that are no table', () => {
 
 test('20,000 rows are read; one more is refused, never cut', () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => [`Lieu ${index}`, 'Borne', 'lundi']);
-  expect(readSheet(workbook('xlsx', [{ cells: [header, ...rows] }]), columns).rows).toHaveLength(20_000);
+  expect(readTable(workbook('xlsx', [{ cells: [header, ...rows] }])).rows).toHaveLength(20_000);
   const longer: Cell[][] = [header, ...rows, ['De trop', 'Borne', 'lundi']];
-  expect(() => readSheet(workbook('xlsx', [{ cells: longer }]), columns)).toThrow(/plus de 20 000 lignes/);
-  expect(() => readSheet(csv(toCsv(longer, ';')), columns)).toThrow(/plus de 20 000 lignes/);
+  expect(() => readTable(workbook('xlsx', [{ cells: longer }]))).toThrow(/plus de 20 000 lignes/);
+  expect(() => readTable(csv(toCsv(longer, ';')))).toThrow(/plus de 20 000 lignes/);
 });
 
 function toCsv(cells: Cell[][], delimiter: string): string {

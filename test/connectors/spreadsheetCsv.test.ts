@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readSheet } from '../../connectors/formats/spreadsheet.ts';
-import { columns, csv } from './spreadsheetFiles.ts';
+import { csv, readTable } from './spreadsheetFiles.ts';
 
 const places = (documents: ReturnType<typeof csv>) =>
-  readSheet(documents, columns).rows.map(({ row, record }) => [row, record.place]);
+  readTable(documents).rows.map(({ row, record }) => [row, record.place]);
 
 describe('encodings', () => {
   const text = 'Lieu;Téléphone\r\nKléber œuvre;0299\r\n';
@@ -22,7 +21,7 @@ describe('encodings', () => {
     { name: 'line ends of an old Macintosh', bytes: Buffer.from(text.replaceAll('\r\n', '\r')) },
   ];
   test.each(cases)('$name', ({ bytes }) => {
-    expect(readSheet([{ name: 'a.csv', bytes }], columns).rows).toEqual([
+    expect(readTable([{ name: 'a.csv', bytes }]).rows).toEqual([
       { row: 2, key: null, record: { place: 'Kléber œuvre', phone: '0299' } },
     ]);
   });
@@ -103,7 +102,7 @@ describe('what text files do', () => {
 });
 
 test('a quote never closed costs its row, not the file', () => {
-  const { rows, rejects } = readSheet(csv('Lieu;Type\nA;Borne\n"B;Borne\nC;"Borne"\nD;Borne\n'), columns);
+  const { rows, rejects } = readTable(csv('Lieu;Type\nA;Borne\n"B;Borne\nC;"Borne"\nD;Borne\n'));
   expect(rows.map(({ row, record }) => [row, record.place])).toEqual([
     [2, 'A'],
     [4, 'C'],
@@ -121,12 +120,12 @@ test('a quote never closed costs its row, not the file', () => {
 
 test('a thousand quotes never closed are a thousand rejects', () => {
   const text = `Lieu;Type\n${'"B;Borne\n'.repeat(1_000)}C;Borne\n`;
-  const { rows, rejects } = readSheet(csv(text), columns);
+  const { rows, rejects } = readTable(csv(text));
   expect([rows.length, rejects.length]).toEqual([1, 1_000]);
 });
 
 test('a row with more cells than the header is rejected, for its cells are shifted', () => {
-  const { rows, rejects } = readSheet(csv('Lieu,Type\n7 rue Kléber, Rennes,Borne\nB,Borne\n'), columns);
+  const { rows, rejects } = readTable(csv('Lieu,Type\n7 rue Kléber, Rennes,Borne\nB,Borne\n'));
   expect(rows.map(({ row }) => row)).toEqual([3]);
   expect(rejects.map(({ row, message }) => [row, message])).toEqual([
     [2, expect.stringMatching(/3 cases reçues, 2 attendues.*« , »/)],

@@ -1,11 +1,10 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { FeedError } from '../../connectors/connector.ts';
-import { readSheet } from '../../connectors/formats/spreadsheet.ts';
-import { type Cell, columns, workbook } from './spreadsheetFiles.ts';
+import { type Cell, readTable, workbook } from './spreadsheetFiles.ts';
 
 const records = (documents: ReturnType<typeof workbook>): Record<string, string | number | null>[] =>
-  readSheet(documents, columns).rows.map(({ row, record }) => ({ row, ...record }));
+  readTable(documents).rows.map(({ row, record }) => ({ row, ...record }));
 const number = (v: number, z: string): Cell => ({ t: 'n', v, z });
 
 describe('cells of a workbook as text', () => {
@@ -231,13 +230,13 @@ describe('workbooks made to harm are refused', () => {
     { name: 'an archive whose sheet is cut short', bytes: corrupted(xlsx), says: /abîmé/ },
   ];
   test.each(cases)('$name', ({ bytes, says }) => {
-    const read = () => readSheet([{ name: 'a.xlsx', bytes }], columns);
+    const read = () => readTable([{ name: 'a.xlsx', bytes }]);
     expect(read).toThrow(FeedError);
     expect(read).toThrow(says);
   });
   test('a range declared to the end of the world costs nothing', () => {
     const bytes = edited(xlsx, sheet, /<dimension ref="[^"]*"\/>/, '<dimension ref="A1:XFD1048576"/>');
-    expect(readSheet([{ name: 'a.xlsx', bytes }], columns).rows).toHaveLength(1);
+    expect(readTable([{ name: 'a.xlsx', bytes }]).rows).toHaveLength(1);
   });
 
   /** Declares one byte everywhere a size is declared in the central directory. */

@@ -25,7 +25,7 @@ test('a row that says nothing of what is offered is rejected with every reason, 
     'REJECT 2: Public',
     'REJECT 2: Intitulé',
     'REJECT 2: Type',
-    'REJECT 2: Jours et horaires',
+    'REJECT 2: Horaires',
   ]);
 });
 

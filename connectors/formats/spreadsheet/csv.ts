@@ -1,12 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { type Document, FeedError } from '../../connector.ts';
+import { decode } from '../decode.ts';
 import { cleanText } from './cleanText.ts';
 import { type CsvRecord, splitRecords } from './csvRecords.ts';
-import { decode } from './decode.ts';
 import { isFilled, type Line, type Sheet } from './line.ts';
 
 const delimiters = [';', '\t', ',', '|'];
 const sampleLength = 32_000;
+const noLinks: ReadonlyMap<number, string> = new Map();
 
 /**
  * A CSV as a sheet. The delimiter is the one under which the header is best recognised: `score` counts the columns
@@ -23,7 +24,7 @@ export function readCsv({ bytes }: Document, score: (lines: Line[]) => number): 
 }
 
 function split(text: string, delimiter: string): Sheet {
-  const sheet: Sheet = { lines: [], rejects: [], delimiter };
+  const sheet: Sheet = { name: null, lines: [], rejects: [], delimiter };
   for (const [index, record] of splitRecords(
     Buffer.from(protectDittos(text, delimiter)),
     delimiter,
@@ -35,7 +36,7 @@ function split(text: string, delimiter: string): Sheet {
 }
 
 function addLine(sheet: Sheet, row: number, cells: string[]): void {
-  if (cells.some(isFilled)) sheet.lines.push({ row, cells, own: cells });
+  if (cells.some(isFilled)) sheet.lines.push({ row, cells, own: cells, links: noLinks });
 }
 
 function reject(row: number, { line, text }: CsvRecord): Sheet['rejects'][number] {

@@ -8,10 +8,14 @@ export interface Line {
   cells: readonly string[];
   /** What is written in this line itself. */
   own: readonly string[];
+  /** Web and mail addresses behind cells, by index of their column. */
+  links: ReadonlyMap<number, string>;
 }
 
 /** A table before its columns are understood. */
 export interface Sheet {
+  /** As its tab says; null in a text file. */
+  name: string | null;
   lines: Line[];
   /** Lines that could not be split into cells. */
   rejects: Finding[];
@@ -20,3 +24,13 @@ export interface Sheet {
 }
 
 export const isFilled = (cell: string): boolean => cell !== '';
+
+/** The title of a column, or its letter where it has none: « colonne F (sans titre) ». */
+export function columnTitle(title: string | undefined, index: number): string {
+  return title ? title.replace(/\s+/g, ' ') : `colonne ${letters(index)} (sans titre)`;
+}
+
+function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${letters(Math.floor(index / 26) - 1)}${last}`;
+}

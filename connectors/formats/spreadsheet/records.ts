@@ -1,93 +1,128 @@
 import type { Finding } from '../../../schema/source.ts';
 import type { Row, Rows } from '../../connector.ts';
+import { inSheet } from '../../problems.ts';
+import type { Columns } from '../spreadsheet.ts';
 import { isDitto } from './ditto.ts';
-import { findHeader, type Header, isHeaderLine, type Names, readHeader } from './header.ts';
-import { isFilled, type Line, type Sheet } from './line.ts';
+import { findHeader, headerNames } from './header.ts';
+import { columnTitle, isFilled, type Line, type Sheet } from './line.ts';
 import { isNote } from './note.ts';
+import { atHeader, belowHeader, type Position } from './position.ts';
+import { listed, type SheetRecord, unknownColumns } from './table.ts';
 
-/**
- * Our name of a column → what the row says there; a column that is empty or absent has no key. Under `others`, what the
- * columns say that have no name of ours, one a line with its title.
- */
-export type SheetRecord = Readonly<Record<string, string>>;
-
-/** Where reading stands: the columns in force, the line just read, and what « idem » would repeat. */
-interface Position {
-  header: Header;
-  /** The header as the partner wrote it. */
-  titles: readonly string[];
-  width: number;
-  line: Line;
-  isHeader: boolean;
-  above: SheetRecord;
-}
+/** More lines of one cell than these are no headings: only these are kept to be looked at for every row. */
+const maxHeadings = 60;
 
 /** The records below the header, less repeated headers, totals and notes. A blank line or a header starts a block. */
-export function readRecords(sheet: Sheet, names: Names): Rows<SheetRecord> {
+export function readRecords(sheet: Sheet, columns: Columns): Rows<SheetRecord> {
+  const names = headerNames(columns);
   const start = findHeader(sheet.lines, names) ?? sheet.lines.length;
   const first = sheet.lines[start];
   if (!first) return { rows: [], rejects: [] };
+  const headings = sheet.lines.slice(0, start).map(textOf);
+  const notes: string[] = [];
   const rows: Row<SheetRecord>[] = [];
   const rejects = sheet.rejects.filter(({ row }) => (row ?? 0) > first.row);
-  let position = atHeader(first, readHeader(first.cells, names));
+  const unknown = new Set<string>();
+  let position = atHeader(first, names, { sheet: sheet.name, headings, notes });
   for (const line of sheet.lines.slice(start + 1)) {
-    if (isHeaderLine(line, names)) {
-      position = nextHeader(position, line, names);
+    const next = belowHeader(position, line, names);
+    if (next) {
+      position = next;
       continue;
     }
+    if (isNote(line.own)) keep(notes, line);
+    else if (line.own.filter(isFilled).length === 1) keep(headings, line);
     const record = readLine(position, line);
-    const reject = record && overflow(position, line, sheet.delimiter);
+    const reject = record && (overflow(position, line, sheet.delimiter) ?? sideBySide(position, line));
     if (reject) rejects.push(reject);
-    else if (record) rows.push({ row: line.row, key: null, record });
-    position = { ...position, line, isHeader: false, above: record ?? position.above };
+    else if (record) {
+      rows.push({ row: line.row, key: null, record });
+      for (const title of otherTitles(position, line)) unknown.add(title);
+    }
+    position = { ...position, line, isHeader: false, above: record?.cells ?? position.above };
   }
-  return { rows, rejects: rejects.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)) };
-}
-
-function atHeader(line: Line, header: Header): Position {
-  return { header, titles: line.cells, width: line.cells.length, line, isHeader: true, above: {} };
-}
-
-/** Right under a header, its second storey (« Horaires » over « Lundi », « Mardi »…); further down, a new one. */
-function nextHeader(position: Position, line: Line, names: Names): Position {
-  const header = readHeader(line.cells, names);
-  const isStorey = position.isHeader && line.row === position.line.row + 1;
-  return atHeader(line, isStorey ? new Map([...position.header, ...header]) : header);
+  rejects.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
+  return { rows, rejects, warnings: unknownColumns(position.table, first.row, [...unknown], columns) };
 }
 
 /** Null for what is no record: a line covered by the merged cells above it, a total, a note, no known column. */
 function readLine(position: Position, line: Line): SheetRecord | null {
   if (!line.own.some(isFilled) || isNote(line.own)) return null;
   const above = line.row === position.line.row + 1 ? position.above : {};
-  const record: Record<string, string> = {};
+  const cells: Record<string, string> = {};
+  const links: Record<string, string> = {};
   for (const [index, name] of position.header) {
     const cell = line.cells[index] ?? '';
     const value = isDitto(cell) ? (above[name] ?? cell) : cell;
-    if (value !== '') record[name] = joined(record[name], value);
+    if (value !== '') cells[name] = joined(cells[name], value, position.ends.has(index) ? '-' : '\n');
+    const link = line.links.get(index);
+    if (link !== undefined) links[name] ??= link;
   }
-  if (Object.keys(record).length === 0) return null;
+  if (Object.keys(cells).length === 0) return null;
   const others = otherColumns(position, line);
-  return others === '' ? record : { ...record, others };
+  return { cells: others === '' ? cells : { ...cells, others }, links, table: position.table };
 }
 
 /** What stands in columns that have no name of ours, under the partner's own. */
-function otherColumns({ header, titles }: Position, { cells }: Line): string {
-  return cells
-    .flatMap((cell, index) =>
-      header.has(index) || !isFilled(cell) ? [] : [`${titles[index] ?? ''} : ${cell}`],
-    )
+function otherColumns(position: Position, { cells }: Line): string {
+  return unnamed(position, cells)
+    .map(index => `${position.titles[index] ?? ''} : ${cells[index] ?? ''}`)
     .join('\n');
 }
 
+function otherTitles(position: Position, { cells }: Line): string[] {
+  return unnamed(position, cells).map(index => columnTitle(position.titles[index], index));
+}
+
+function unnamed({ header }: Position, cells: readonly string[]): number[] {
+  return cells.flatMap((cell, index) => (header.has(index) || !isFilled(cell) ? [] : [index]));
+}
+
+function keep(lines: string[], line: Line): void {
+  const text = textOf(line);
+  if (lines.length < maxHeadings && !lines.includes(text)) lines.push(text);
+}
+
+function textOf({ own }: Line): string {
+  return own.filter(isFilled).join(' ');
+}
+
 /** Two columns of one name that say different things: both are kept, one a line. */
-function joined(before: string | undefined, value: string): string {
-  return before === undefined || before.split('\n').includes(value)
-    ? (before ?? value)
-    : `${before}\n${value}`;
+function joined(before: string | undefined, value: string, joint: string): string {
+  if (before === undefined) return value;
+  return before.split('\n').includes(value) ? before : `${before}${joint}${value}`;
+}
+
+/** Two columns of one title, twice over, that say different things: two tables stand side by side, and one row is two. */
+function sideBySide({ header, titles, table }: Position, { row, cells }: Line): Finding | null {
+  const said = [...header.keys()].map(index => ({ title: titles[index] ?? '', cell: cells[index] ?? '' }));
+  const byTitle = Map.groupBy(
+    said.filter(({ title, cell }) => title !== '' && cell !== ''),
+    ({ title }) => title,
+  );
+  const differing = [...byTitle].filter(([, same]) => new Set(same.map(({ cell }) => cell)).size > 1);
+  if (differing.length < 2) return null;
+  const names = listed(differing.map(([title]) => title));
+  return {
+    severity: 'REJECT',
+    row,
+    key: null,
+    field: differing.map(([title]) => title).join(', '),
+    received: cells.filter(isFilled).join(' ; ').slice(0, 200),
+    message: inSheet(
+      table.sheet,
+      `Les colonnes ${names} sont écrites deux fois et disent deux choses : deux tableaux sont côte à côte. ` +
+        'Les écrire l’un sous l’autre, chacun avec son en-tête.',
+    ),
+  };
 }
 
 /** More cells than the header has: a text holds the delimiter without quotes, and all that follows is shifted. */
-function overflow({ width }: Position, { row, cells }: Line, delimiter: string | null): Finding | null {
+function overflow(
+  { width, table }: Position,
+  { row, cells }: Line,
+  delimiter: string | null,
+): Finding | null {
   const count = cells.findLastIndex(isFilled) + 1;
   if (delimiter === null || count <= width) return null;
   const name = delimiter === '\t' ? 'une tabulation' : `« ${delimiter} »`;
@@ -97,8 +132,10 @@ function overflow({ width }: Position, { row, cells }: Line, delimiter: string |
     key: null,
     field: null,
     received: cells.join(delimiter).slice(0, 200),
-    message:
+    message: inSheet(
+      table.sheet,
       `Ligne ${row} : ${count} cases reçues, ${width} attendues d’après l’en-tête. ` +
-      `Un texte contient sans doute ${name} : l’entourer de guillemets ("…").`,
+        `Un texte contient sans doute ${name} : l’entourer de guillemets ("…").`,
+    ),
   };
 }

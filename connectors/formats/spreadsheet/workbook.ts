@@ -1,4 +1,4 @@
-import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { FeedError } from '../../connector.ts';
 import { cellText } from './cellText.ts';
 import { isFilled, type Line, type Sheet } from './line.ts';
@@ -19,7 +19,7 @@ export function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Sheet[] {
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-    return sheet && !hidden ? [{ lines: sheetLines(sheet, epoch), rejects: [], delimiter: null }] : [];
+    return sheet && !hidden ? [{ name, lines: sheetLines(sheet, epoch), rejects: [], delimiter: null }] : [];
   });
 }
 
@@ -40,6 +40,7 @@ function parse(bytes: Uint8Array): WorkBook {
 /** Walks the cells that exist: the range that a sheet declares can be a billion empty ones. */
 function sheetLines(sheet: WorkSheet, epoch: number): Line[] {
   const written: string[][] = [];
+  const links: Map<number, string>[] = [];
   const data = sheet['!data'] ?? [];
   for (const row of indexes(data, sheetRows)) {
     const cells = data[row] ?? [];
@@ -48,13 +49,24 @@ function sheetLines(sheet: WorkSheet, epoch: number): Line[] {
       const cell = cells[column];
       texts[column] = cell ? cellText(cell, epoch) : '';
     }
+    links[row] = linksOf(cells);
     written[row] = Array.from(texts, text => text ?? '');
   }
   const own = Array.from(written, cells => cells ?? []);
   return spreadMerges(own, sheet['!merges'] ?? []).flatMap((cells, index) =>
-    cells.some(isFilled) ? [{ row: index + 1, cells, own: own[index] ?? [] }] : [],
+    cells.some(isFilled)
+      ? [{ row: index + 1, cells, own: own[index] ?? [], links: links[index] ?? new Map() }]
+      : [],
   );
 }
+
+function linksOf(cells: readonly (CellObject | undefined)[]): Map<number, string> {
+  const links = indexes(cells, maxColumns).map(column => [column, cells[column]?.l?.Target ?? ''] as const);
+  return new Map(links.filter(([, link]) => isAddress.test(link)));
+}
+
+/** Other links go to cells of the workbook, or to files of its owner. */
+const isAddress = /^(?:https?:\/\/|mailto:)/i;
 
 function indexes(cells: readonly unknown[], below: number): number[] {
   return Object.keys(cells)

@@ -22,6 +22,7 @@ const texts: [text: string, activities: string][] = [
   ['Démêler les infox', 'DIGITAL_CULTURE'],
   ['Aide aux démarches', 'ADMINISTRATIVE_HELP'],
   ['Déclarer ses impôts', 'ADMINISTRATIVE_HELP'],
+  ['Atelier budget', 'ADMINISTRATIVE_HELP'],
   ['Atelier CV', 'EMPLOYMENT_ACCESS'],
   ['Chercher un emploi', 'EMPLOYMENT_ACCESS'],
   ['RDV informaticien public', 'TAILORED_APPOINTMENTS'],
