@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../../schema/source.ts';
 import type { SessionStatus } from '../../schema/vocabulary.ts';
-import type { Document, Problem, Row, Rows, SourceFacts } from '../connector.ts';
+import {
+  type Document,
+  FeedError,
+  type Problem,
+  type Row,
+  type Rows,
+  type SourceFacts,
+} from '../connector.ts';
 import type { Series } from '../recurrence/series.ts';
 import { eventBlocks } from './icalendar/blocks.ts';
+import { readClosures } from './icalendar/closures.ts';
 import { type EventPart, readEvent } from './icalendar/event.ts';
+import { latestRevisions } from './icalendar/revisions.ts';
 import { seriesOf } from './icalendar/series.ts';
 
 /** One event of a calendar with all its dates. Organisers and guests are people: they are left out. */
@@ -39,7 +48,9 @@ interface Group {
  * the order of the file. Throws `FeedError` when a document is not a calendar, or is cut short.
  */
 export function rows(documents: Document[], _facts: SourceFacts): Rows<CalendarEvent> {
-  const parts = documents.flatMap(eventBlocks).map(readEvent);
+  const blocks = documents.flatMap(eventBlocks);
+  if (blocks.length > maxEvents) throw new FeedError(tooManyEvents(blocks.length));
+  const parts = blocks.map(readEvent);
   const found: Rows<CalendarEvent> = { rows: [], rejects: [] };
   const seen = new Map<string, number>();
   for (const group of groupSeries(parts)) {
@@ -52,6 +63,13 @@ export function rows(documents: Document[], _facts: SourceFacts): Rows<CalendarE
     else found.rows.push(toRow(key, uid, group));
   }
   return found;
+}
+
+/** No territory plans so many: an export of years of a whole organisation, or an attack. */
+const maxEvents = 20_000;
+
+function tooManyEvents(count: number): string {
+  return `Le calendrier contient ${count} événements, plus de ${maxEvents} : il n’a pas été lu. Exporter seulement les événements à venir.`;
 }
 
 function toRow(key: string, uid: string, group: Group): Row<CalendarEvent> {
@@ -74,7 +92,9 @@ function groupSeries(parts: EventPart[]): Group[] {
   const groups = new Map<string, Group[]>();
   const masters = parts.filter(part => !part.isOverride);
   const notices = masters.filter(part => part.isNotice);
-  for (const master of masters.filter(part => !part.isNotice)) append(groups, uidOf(master), master);
+  const events = latestRevisions(masters.filter(part => !part.isNotice));
+  readClosures(events);
+  for (const master of events) append(groups, uidOf(master), master);
   for (const notice of notices) {
     const twins = groups.get(uidOf(notice));
     for (const { master } of twins ?? []) master.status = 'CANCELLED';
@@ -90,7 +110,9 @@ function groupSeries(parts: EventPart[]): Group[] {
 
 function append(groups: Map<string, Group[]>, uid: string, master: EventPart): void {
   const group = { master, overrides: master.isOverride ? [master] : [] };
-  groups.set(uid, [...(groups.get(uid) ?? []), group]);
+  const twins = groups.get(uid);
+  if (twins) twins.push(group);
+  else groups.set(uid, [group]);
 }
 
 function uidOf(part: EventPart): string {

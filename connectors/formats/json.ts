@@ -1,33 +1,47 @@
 import { type Document, FeedError } from '../connector.ts';
+import { decode } from './decode.ts';
 
 /**
- * A document as JSON. Warnings that PHP prints before the JSON are passed over; a page of HTML, or anything else, is a
- * `FeedError` in French. `whose` ends the phrase « La réponse … », e.g. `du wiki`.
+ * A document as JSON. Warnings that PHP prints before the JSON are passed over; JSON that stops before its end, a page of
+ * HTML, or anything else, is a `FeedError` in French. `whose` ends the phrase « La réponse … », e.g. `du wiki`.
  */
 export function parseJson(document: Document, whose: string): unknown {
-  const text = new TextDecoder('utf-8').decode(document.bytes).trim();
+  const text = decode(document.bytes).trim();
+  const json = hasWarnings(text) ? afterWarnings(text) : text;
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch (error) {
-    const embedded = afterPhpWarnings(text);
-    if (embedded !== undefined) return embedded;
-    const what = /^<(?:!doctype|html|head|\?xml)/i.test(text) ? 'une page web' : `« ${text.slice(0, 60)} »`;
-    throw new FeedError(
-      `La réponse ${whose} n'est pas du JSON : reçu ${text === '' ? 'un document vide' : what}. Vérifier l'adresse de la source et que le site n'est pas en maintenance.`,
-      { cause: error },
-    );
+    const message = isCut(json, error) ? cut(whose) : notJson(text, whose);
+    throw new FeedError(message, { cause: error });
   }
 }
 
-/** Undefined when no JSON follows. */
-function afterPhpWarnings(text: string): unknown {
-  if (!/\b(?:Warning|Notice|Deprecated)\b/.test(text.slice(0, 500))) return undefined;
-  for (const start of text.matchAll(/[{[]|\bnull\s*$/g)) {
-    try {
-      return JSON.parse(text.slice(start.index));
-    } catch {
-      // Not the start of the JSON: a bracket of the warning itself.
-    }
-  }
-  return undefined;
+function hasWarnings(text: string): boolean {
+  return (
+    !/^[{["]/.test(text) && /\b(?:Warning|Notice|Deprecated|Strict Standards)\b/.test(text.slice(0, 500))
+  );
+}
+
+/** PHP ends each warning with a line break or a tag; what begins like JSON after one of them is the JSON. */
+function afterWarnings(text: string): string {
+  const start = /(?<=[\n>])\s{0,200}(?:[{[]\s*["{[}\]]|null\s*$)/.exec(text);
+  return start ? text.slice(start.index).trim() : text;
+}
+
+/** The error stands at the very end: more was to come. */
+function isCut(text: string, error: unknown): boolean {
+  if (!(error instanceof SyntaxError) || !/^[{[]/.test(text)) return false;
+  const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? Number.NaN);
+  return /Unexpected end|Unterminated/.test(error.message) || position >= text.length;
+}
+
+function cut(whose: string): string {
+  return `La réponse ${whose} est coupée avant sa fin : reçu le début d'un document JSON. Rien n'a été changé, la lecture sera tentée de nouveau ; vérifier que le site donne la réponse entière.`;
+}
+
+function notJson(text: string, whose: string): string {
+  const start = text.replace(/[\p{C}\s]+/gu, ' ').slice(0, 60);
+  const isPage = /<(?:!doctype|html|head|body|title|\?xml)/i.test(text.slice(0, 1000));
+  const what = text === '' ? 'un document vide' : isPage ? 'une page web' : `« ${start} »`;
+  return `La réponse ${whose} n'est pas du JSON : reçu ${what}. Vérifier l'adresse de la source et que le site n'est pas en maintenance.`;
 }

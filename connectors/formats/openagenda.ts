@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Finding } from '../../schema/source.ts';
 import { type Document, FeedError, type Row, type Rows } from '../connector.ts';
+import { shorten } from '../problems.ts';
 import { parseJson } from './json.ts';
 
 const text = z.union([z.string(), z.record(z.string(), z.unknown())]).nullish();
@@ -52,6 +53,8 @@ const eventSchema = z.object({
   state: number,
   updatedAt: z.string().nullish(),
   canonicalUrl: z.string().nullish(),
+  /** Told of withdrawn events where the address asks for them (`removed=1`). */
+  removed: flag,
 });
 
 /** An event of OpenAgenda v2; people (`member`, contributors) are not taken. */
@@ -60,20 +63,34 @@ export interface AgendaEvent extends z.infer<typeof eventSchema> {
   unread: { field: string; received: string }[];
 }
 
-const pageSchema = z.object({ events: z.array(z.unknown()) });
+const pageSchema = z.object({ events: z.array(z.unknown()), total: z.number().nullish() });
+const answerSchema = z.looseObject({ message: z.string().nullish(), error: z.string().nullish() });
 
 /** The events of every page, each once: pages shift while one reads. Only those that are published (`state` 2). */
 export function openAgendaRows(documents: readonly Document[]): Rows<AgendaEvent> {
+  const pages = documents.map(pageOf);
   const rows = new Map<string, Row<AgendaEvent>>();
-  const rejects: Finding[] = [];
-  for (const document of documents) {
-    for (const event of eventsOf(document)) {
-      const read = readEvent(event);
-      if (read instanceof z.ZodError) rejects.push(notAnEvent(event, read));
-      else if ((read.state ?? 2) === 2) rows.set(read.uid, { row: null, key: read.uid, record: read });
-    }
+  const rejects = new Map<string, Finding>();
+  const seen = new Set<string>();
+  for (const event of pages.flatMap(({ events }) => events)) {
+    const uid = uidOf(event);
+    const read = readEvent(event);
+    seen.add(uid ?? JSON.stringify(event));
+    if (read instanceof z.ZodError) rejects.set(uid ?? JSON.stringify(event), notAnEvent(event, uid, read));
+    else if (isPublished(read)) rows.set(read.uid, { row: null, key: read.uid, record: read });
   }
-  return { rows: [...rows.values()], rejects };
+  const total = pages.at(-1)?.total ?? 0;
+  const warnings = total > seen.size ? [someMissing(total, seen.size)] : [];
+  return { rows: [...rows.values()], rejects: [...rejects.values()], warnings };
+}
+
+function isPublished({ state, removed }: AgendaEvent): boolean {
+  return (state ?? 2) === 2 && removed !== true;
+}
+
+function someMissing(total: number, given: number): Finding {
+  const message = `L'agenda annonce ${total} événements et n'en a donné que ${given} : des événements ont été ajoutés ou retirés pendant la lecture, ou une page manque. Ceux qui manquent seront lus la prochaine fois ; si cela dure, vérifier la clé et l'adresse de la source.`;
+  return { severity: 'WARNING', row: null, key: null, field: 'total', received: `${total}`, message };
 }
 
 /** What an event cannot do without; another field that is not as expected is left aside, and said. */
@@ -93,23 +110,34 @@ function readEvent(event: unknown): AgendaEvent | z.ZodError {
   return { ...kept.data, unread };
 }
 
-function eventsOf(document: Document): unknown[] {
-  const page = pageSchema.safeParse(parseJson(document, "de l'agenda"));
-  if (page.success) return page.data.events;
+function pageOf(document: Document): z.infer<typeof pageSchema> {
+  const json = parseJson(document, "de l'agenda");
+  const page = pageSchema.safeParse(json);
+  if (page.success) return page.data;
+  const answer = answerSchema.safeParse(json);
+  const said = answer.success ? (answer.data.message ?? answer.data.error) : null;
   throw new FeedError(
-    "La réponse de l'agenda n'a pas de liste d'événements : attendu « events » comme en donne OpenAgenda v2. Vérifier l'adresse et la clé de la source.",
+    `La réponse de l'agenda n'a pas de liste d'événements${said ? ` : il répond « ${shorten(said)} »` : ''} ; attendu « events » comme en donne OpenAgenda v2. Vérifier l'adresse et la clé de la source.`,
   );
 }
 
-function notAnEvent(event: unknown, error: z.ZodError): Finding {
-  const uid = z.looseObject({ uid: z.union([z.string(), z.number()]) }).safeParse(event);
+function uidOf(event: unknown): string | null {
+  const read = z.looseObject({ uid: z.union([z.string(), z.number()]) }).safeParse(event);
+  return read.success ? String(read.data.uid) : null;
+}
+
+/** Only the fields that are wrong are quoted: an event carries the names and addresses of people. */
+function notAnEvent(event: unknown, uid: string | null, error: z.ZodError): Finding {
+  const wrong = new Set(error.issues.map(issue => String(issue.path[0] ?? '')));
   const fields = [...new Set(error.issues.map(issue => issue.path.join('.') || 'événement'))];
+  const given = typeof event === 'object' && event !== null ? Object.entries(event) : [];
+  const quoted = Object.fromEntries(given.filter(([name]) => wrong.has(name)));
   return {
     severity: 'REJECT',
     row: null,
-    key: uid.success ? String(uid.data.uid) : null,
+    key: uid,
     field: fields.join(', '),
-    received: JSON.stringify(event)?.slice(0, 200) ?? null,
+    received: wrong.has('') ? typeof event : shorten(JSON.stringify(quoted)),
     message: `Événement illisible : « ${fields.join(' », « ')} » n'a pas la forme d'OpenAgenda v2. L'ouvrir dans l'agenda et l'enregistrer de nouveau.`,
   };
 }

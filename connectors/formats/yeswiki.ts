@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import { z } from 'zod';
 import type { Finding } from '../../schema/source.ts';
 import { type Document, FeedError, type Row, type Rows } from '../connector.ts';
+import { shorten } from '../problems.ts';
 import { parseJson } from './json.ts';
 
 /** An entry of a Bazar form: its texts by field, and the labels of the options chosen in its lists. */
@@ -48,9 +49,12 @@ const entrySchema = z.record(
 function entriesOf(json: unknown): [string, unknown][] {
   if (json === null) return [];
   if (Array.isArray(json)) return json.map((entry, index) => [`${index + 1}`, entry]);
-  if (typeof json === 'object') return Object.entries(json);
+  const entries = typeof json === 'object' ? Object.entries(json) : [];
+  // `{"exceptionMessage": "…"}`, `{"error": …}`: the wiki explains why it gives none.
+  const isAnswer = entries.length > 0 && entries.every(([, entry]) => typeof entry !== 'object');
+  if (typeof json === 'object' && !isAnswer) return entries;
   throw new FeedError(
-    'Le wiki n’a pas envoyé de fiches : attendu un objet JSON dont chaque clé est une fiche.',
+    `Le wiki n’a pas envoyé de fiches : reçu « ${shorten(JSON.stringify(json))} », attendu un objet JSON dont chaque clé est une fiche. Vérifier l’adresse de la source et ses droits d’accès.`,
   );
 }
 
@@ -97,7 +101,8 @@ function notAnEntry(id: string, entry: unknown): Finding {
     row: null,
     key: id,
     field: null,
-    received: JSON.stringify(entry)?.slice(0, 200) ?? null,
+    // What it holds is not quoted: nobody knows which of it is about people.
+    received: Array.isArray(entry) ? 'une liste' : typeof entry === 'string' ? 'un texte' : `${entry}`,
     message: `La fiche ${id} n'a pas la forme d'une fiche Bazar : attendu un objet de champs. La rouvrir dans le wiki et l'enregistrer de nouveau.`,
   };
 }

@@ -2,6 +2,8 @@ import type { SessionStatus } from '../../schema/vocabulary.ts';
 import type { DatedSession } from '../draft.ts';
 import type { AgendaEvent } from '../formats/openagenda.ts';
 import type { Problems } from '../problems.ts';
+import { readMoment } from '../values/localTime.ts';
+import { calledOff } from '../words/calledOff.ts';
 import { titleStatus } from '../words/status.ts';
 
 /** 3, moved online, still takes place: its attendance says where. */
@@ -15,9 +17,15 @@ const statuses: Record<number, SessionStatus> = {
 };
 
 /** The sessions of an event: its status is that of each of them. An event without any date is rejected. */
-export function readTimings(record: AgendaEvent, title: string | null, problems: Problems): DatedSession[] {
-  const status = readStatus(record, title, problems);
-  const dates = (record.timings ?? []).flatMap(timing => readTiming(timing, status, problems));
+export function readTimings(
+  record: AgendaEvent,
+  title: string | null,
+  description: string,
+  problems: Problems,
+): DatedSession[] {
+  const status = readStatus(record, title, description, problems);
+  const given = (record.timings ?? []).flatMap(timing => readTiming(timing, status, problems));
+  const dates = [...new Map(given.map(date => [`${date.start} ${date.end}`, date])).values()];
   if (dates.length === 0) {
     problems.reject(
       'timings',
@@ -28,22 +36,21 @@ export function readTimings(record: AgendaEvent, title: string | null, problems:
   return dates;
 }
 
-/** Only a moment with its offset: a bare local time would be of no known zone. */
-export function readMoment(text: string): number | null {
-  if (!/T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return null;
-  const moment = Date.parse(text);
-  return Number.isNaN(moment) ? null : moment;
-}
-
-function readStatus(record: AgendaEvent, title: string | null, problems: Problems): SessionStatus {
+function readStatus(
+  record: AgendaEvent,
+  title: string | null,
+  description: string,
+  problems: Problems,
+): SessionStatus {
   const status = statuses[record.status ?? 1];
   // People write « ANNULÉ » in the title and leave the status as it was.
-  if (status === 'SCHEDULED') return titleStatus(title);
+  const said = titleStatus(title);
+  if (status === 'SCHEDULED') return said === status ? (calledOff(description) ?? said) : said;
   if (status) return status;
-  problems.warn(
+  problems.reject(
     'status',
     String(record.status),
-    `État « ${record.status} » inconnu : attendu un nombre de 1 à 6. L'événement est montré comme prévu.`,
+    `État « ${record.status} » inconnu : attendu un nombre de 1 à 6. L'événement n'est pas montré, il est peut-être annulé.`,
   );
   return 'SCHEDULED';
 }
@@ -57,7 +64,7 @@ function readTiming(timing: Timing, status: SessionStatus, problems: Problems): 
     problems.warn(
       'timings',
       received,
-      `Horaire illisible ${received} : attendu un début tel que « 2026-12-01T14:00:00+01:00 ».`,
+      `Début « ${timing.begin ?? timing.start ?? ''} » illisible, cet horaire est laissé de côté : attendu par exemple 2026-12-01T14:00:00+01:00.`,
     );
     return [];
   }
@@ -66,15 +73,23 @@ function readTiming(timing: Timing, status: SessionStatus, problems: Problems): 
   return [{ ...plain, start, end, status }];
 }
 
+/** « Du 1er au 20 décembre, 10 h – 18 h » is a session a day, that the event does not date: one of three weeks is none of them. */
+const aDay = 86_400_000;
+
 function readEnd(text: string, start: number, received: string, problems: Problems): number | null {
   if (text === '') return null;
   const end = readMoment(text);
-  if (end !== null && end > start) return end;
-  const why = end === null ? 'Fin illisible' : 'Fin avant le début';
+  if (end !== null && end > start && end - start <= aDay) return end;
+  const why =
+    end === null
+      ? 'Fin illisible'
+      : end <= start
+        ? 'Fin avant le début'
+        : 'Fin plus d’un jour après le début';
   problems.warn(
     'timings',
     received,
-    `${why} ${received} : la fin est laissée de côté. La corriger dans l'agenda.`,
+    `${why} (« ${text} ») : la fin est laissée de côté. La corriger dans l'agenda.`,
   );
   return null;
 }

@@ -1,7 +1,7 @@
 import type { SessionStatus } from '../../schema/vocabulary.ts';
 import type { DatedSession } from '../draft.ts';
 import type { Problems } from '../problems.ts';
-import { addDays, isDay, isLocalTime, toInstant } from '../values/localTime.ts';
+import { addDays, isDay, isLocalTime, readMoment, toInstant } from '../values/localTime.ts';
 
 /** The one session of an entry, none when it has no date. A day without an hour ends with that day. */
 export function readEntryDates(
@@ -59,6 +59,5 @@ function readEnd(text: string, start: number, timezone: string, problems: Proble
 export function readWikiMoment(text: string, timezone: string): number | null {
   const local = text.trim().replace(' ', 'T');
   if (isLocalTime(local)) return toInstant(local, timezone);
-  const moment = /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(local) ? Date.parse(local) : Number.NaN;
-  return Number.isNaN(moment) ? null : moment;
+  return readMoment(local);
 }

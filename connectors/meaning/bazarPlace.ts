@@ -5,6 +5,7 @@ import { readCoordinates } from '../values/coordinates.ts';
 import { plainLine } from '../values/plainText.ts';
 import { readAttendance } from '../words/attendance.ts';
 import type { EntryFields } from './bazarFields.ts';
+import { bazarLists } from './bazarWords.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** How one takes part in what an entry announces, and where. */
@@ -29,7 +30,7 @@ function readHow(fields: EntryFields, title: string, place: PlaceText | null) {
 const participation = /^(?!.*(?:inscri|acces|reserv)).*(?:modalit|particip|presence|distanc)/;
 
 function placeName({ field, chosen }: EntryFields): string | null {
-  return plainLine(field('bf_lieu') || chosen(/lieu|espace|^esc|site/));
+  return plainLine(field('bf_lieu') || chosen(bazarLists.place));
 }
 
 function readPlace(fields: EntryFields, problems: Problems): PlaceText | null {

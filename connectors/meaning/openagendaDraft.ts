@@ -1,18 +1,20 @@
 import type { AgeRange } from '../../schema/offer.ts';
 import type { AttendanceMode } from '../../schema/vocabulary.ts';
-import type { DraftReading, Row } from '../connector.ts';
+import type { DraftReading, PartnerWords, Row } from '../connector.ts';
 import type { PlaceText } from '../draft.ts';
 import type { AgendaEvent } from '../formats/openagenda.ts';
 import { gatherProblems, type Problems } from '../problems.ts';
 import { readCoordinates } from '../values/coordinates.ts';
+import { readMoment } from '../values/localTime.ts';
 import { plainLine, plainText } from '../values/plainText.ts';
-import { readUrl } from '../words/access.ts';
+import { readWebAddress } from '../values/webAddress.ts';
 import { readActivities } from '../words/activities.ts';
 import { readAudienceText, withAges } from '../words/audiences.ts';
 import { readCost } from '../words/cost.ts';
 import { readKind } from '../words/kinds.ts';
 import { readRegistration } from './agendaRegistration.ts';
-import { readMoment, readTimings } from './agendaTimings.ts';
+import { readTimings } from './agendaTimings.ts';
+import { readShown } from './shownTexts.ts';
 
 const attendances: Record<number, AttendanceMode> = { 1: 'ON_SITE', 2: 'ONLINE', 3: 'MIXED' };
 
@@ -23,16 +25,18 @@ export function openAgendaDraft(
 ): DraftReading {
   const problems = gatherProblems();
   warnOfUnread(record, problems);
-  const title = plainLine(inFrench(record.title));
+  const title = readShown('title', 'title', inFrench(record.title), problems);
   if (!title) problems.reject('title', null, "L'événement n'a pas de titre : en donner un dans l'agenda.");
-  const dates = readTimings(record, title, problems);
+  warnOfLanguage(record.title, problems);
+  const texts = [record.description, record.longDescription].map(text => plainText(inFrench(text)));
+  const dates = readTimings(record, title, texts.join('\n'), problems);
   if (!title || problems.list.some(problem => problem.severity === 'REJECT')) {
-    return { draft: null, problems: problems.list };
+    return { draft: null, problems: problems.list, words };
   }
-  const summary = plainText(inFrench(record.description));
+  const summary = readShown('summary', 'description', inFrench(record.description), problems);
   const conditions = plainText(inFrench(record.conditions));
   const attendance = readAttendance(record, title, problems);
-  const ageRange = readAges(record);
+  const ageRange = readAges(record, problems);
   const audiences = withAges(
     readAudienceText(title, [summary, conditions].filter(Boolean).join('. ')),
     ageRange,
@@ -42,7 +46,7 @@ export function openAgendaDraft(
     key: key ?? record.uid,
     title,
     summary,
-    description: plainText(inFrench(record.longDescription)),
+    description: readShown('description', 'longDescription', inFrench(record.longDescription), problems),
     kind,
     activities: activitiesOf(kind, audiences, title, summary),
     audiences,
@@ -58,14 +62,20 @@ export function openAgendaDraft(
       is === true ? [code] : [],
     ),
     openingHours: null,
-    url: readUrl(record.canonicalUrl),
+    url: readWebAddress(record.canonicalUrl),
     updatedAt: record.updatedAt ? readMoment(record.updatedAt) : null,
     dates,
     series: null,
     contact: null,
   };
-  return { draft, problems: problems.list };
+  return { draft, problems: problems.list, words };
 }
+
+/** What findings speak of, as OpenAgenda calls it. */
+const words: PartnerWords = {
+  sheet: null,
+  fields: { lieu: 'location', latitude: 'location', dates: 'timings', 'mise à jour': 'updatedAt' },
+};
 
 function warnOfUnread({ unread }: AgendaEvent, problems: Problems): void {
   for (const { field, received } of unread) {
@@ -82,6 +92,20 @@ function inFrench(text: AgendaEvent['title']): string | null {
   if (!text || typeof text === 'string') return text ?? null;
   const texts = [text.fr, ...Object.values(text)];
   return texts.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? null;
+}
+
+/** Words of another language are shown, and told: in French everybody here would read them. */
+function warnOfLanguage(text: AgendaEvent['title'], problems: Problems): void {
+  const shown = inFrench(text);
+  if (!text || typeof text === 'string' || shown === null || shown === text.fr) return;
+  const [code = ''] = Object.entries(text).find(([, value]) => value === shown) ?? [];
+  const language = new Intl.DisplayNames('fr', { type: 'language', fallback: 'code' });
+  const name = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) ? language.of(code) : code;
+  problems.warn(
+    'title',
+    plainLine(shown),
+    `Le titre n'existe qu'en ${name} : il est montré ainsi. L'écrire aussi en français.`,
+  );
 }
 
 /** Moved online (`status` 3), an event is no longer where it should have been. */
@@ -113,7 +137,12 @@ function readLocation({ location }: AgendaEvent, problems: Problems): PlaceText 
   };
 }
 
-function readAges({ age }: AgendaEvent): AgeRange | null {
-  if (!age || (age.min == null && age.max == null)) return null;
-  return { min: age.min ?? null, max: age.max ?? null };
+function readAges({ age }: AgendaEvent, problems: Problems): AgeRange | null {
+  const min = age?.min ?? null;
+  const max = age?.max ?? null;
+  if (min === null && max === null) return null;
+  if (min === null || max === null || min <= max) return { min, max };
+  const message = `Âges de ${min} à ${max} ans : le minimum dépasse le maximum, ils sont laissés de côté. Les corriger dans l'agenda.`;
+  problems.warn('age', JSON.stringify(age), message);
+  return null;
 }

@@ -1,9 +1,11 @@
 import type { Instant } from '../../schema/offer.ts';
 import { toLocal } from '../values/localTime.ts';
 import { calendarFrame, type Frame, lengthOf, type Occurrence, toSession } from './frame.ts';
+import { withinLimits } from './limits.ts';
 import { applyOverrides } from './overrides.ts';
 import type { Expansion, Series, SeriesSession, Window } from './series.ts';
 import { plainOccurrences, withoutOverlap } from './set.ts';
+import { zoneDoubt } from './zoneDoubt.ts';
 
 /** A calendar with more dates than this in four months is a mistake, or an attack. */
 export const maxSessions = 2000;
@@ -15,12 +17,16 @@ export function expandSeries(series: Series, window: Window, timeZone: string): 
   const said = lengthOf(series, frame);
   const plain = plainOccurrences(series, frame, said, window);
   const length = withoutOverlap(said, plain, frame);
-  const sessions = applyOverrides(series, plain.map(asSession(series, frame, length)), frame, length)
+  const kept = withinLimits(plain, series, frame);
+  const sessions = applyOverrides(series, kept.map(asSession(series, frame, length)), frame, length)
     .filter(session => touches(session, window))
     .sort((a, b) => a.start - b.start);
+  const doubt = series.doubt ?? zoneDoubt(series, timeZone);
+  // A doubt about what is over, or too far to be shown, is nobody's concern.
+  if (doubt !== null) return { sessions: [], warnings: sessions.length > 0 ? [doubt] : [] };
   if (sessions.length > maxSessions) {
     frame.warn(
-      `Plus de ${maxSessions} dates : seules les ${maxSessions} premières sont gardées. Donnez une fin à la répétition (UNTIL ou COUNT).`,
+      `Plus de ${maxSessions} dates : seules les ${maxSessions} premières sont gardées. Donner une fin à la répétition (UNTIL ou COUNT).`,
     );
   }
   warnAboutUtc(series, sessions, frame);
@@ -45,7 +51,7 @@ function warnAboutUtc(series: Series, sessions: SeriesSession[], frame: Frame): 
   const utcHours = new Set(sessions.filter(s => s.movedFrom === null).map(s => hourAt(s.start, 'UTC')));
   if (hours.size <= utcHours.size) return;
   frame.warn(
-    `La répétition est écrite en temps universel : son heure locale change avec l’heure d’été (${[...hours].join(', ')}). Écrivez DTSTART;TZID=${frame.territoryZone}: si l’heure affichée doit rester la même.`,
+    `La répétition est écrite en temps universel : son heure locale change avec l’heure d’été (${[...hours].join(', ')}). Écrire DTSTART;TZID=${frame.territoryZone}: si l’heure affichée doit rester la même.`,
   );
 }
 

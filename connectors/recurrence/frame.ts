@@ -43,7 +43,7 @@ export function calendarFrame(
   warn: (message: string) => void,
 ): Frame {
   const allDay = isDay(period.start.local);
-  const zone = allDay ? territoryZone : zoneOf(period.start.zone, territoryZone, territoryZone, warn);
+  const zone = allDay ? territoryZone : zoneOf(period.start.zone, territoryZone, territoryZone);
   return { allDay, zone, territoryZone, hour: period.start.local.slice(11), warn };
 }
 
@@ -64,7 +64,7 @@ export function lengthOf(period: SeriesPeriod, frame: Frame): number | null {
   const said = period.end ? lengthToEnd(period.start, period.end, frame) : lengthOfDuration(period, frame);
   if (said !== null && said < 0) {
     frame.warn(
-      `L’événement du ${showLocal(period.start.local)} finit avant de commencer : sa fin est ignorée. Corrigez DTEND ou DURATION.`,
+      `L’événement du ${showLocal(period.start.local)} finit avant de commencer : sa fin est ignorée. Corriger DTEND ou DURATION.`,
     );
   }
   if (!frame.allDay) return said !== null && said > 0 ? said : null;
@@ -126,20 +126,10 @@ function lengthOfDuration(period: SeriesPeriod, frame: Frame): number | null {
 }
 
 function instantOf(time: SeriesTime, frame: Frame): Instant {
-  return toInstant(time.local, zoneOf(time.zone, frame.zone, frame.territoryZone, frame.warn));
+  return toInstant(time.local, zoneOf(time.zone, frame.zone, frame.territoryZone));
 }
 
-function zoneOf(
-  tzid: string | null,
-  floating: string,
-  territoryZone: string,
-  warn: (message: string) => void,
-): string {
-  if (tzid === null) return floating;
-  const zone = findZone(tzid);
-  if (zone !== null) return zone;
-  warn(
-    `Fuseau horaire « ${tzid} » inconnu : heures comprises comme celles de ${territoryZone}. Écrivez TZID=${territoryZone}.`,
-  );
-  return territoryZone;
+/** A zone that we do not know is told by `zoneDoubt`, and no date of the series is shown. */
+function zoneOf(tzid: string | null, floating: string, territoryZone: string): string {
+  return tzid === null ? floating : (findZone(tzid) ?? territoryZone);
 }

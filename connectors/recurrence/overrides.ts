@@ -75,7 +75,7 @@ function endOrCancel(
   }
   if (override.status === 'CANCELLED') return;
   frame.warn(
-    `À partir du ${showLocal(override.recurrenceId.local)}, toute la suite est modifiée (RANGE=THISANDFUTURE) : seule cette date est gardée. Créez un nouvel événement pour la suite.`,
+    `À partir du ${showLocal(override.recurrenceId.local)}, toute la suite est modifiée (RANGE=THISANDFUTURE) : seule cette date est gardée. Créer un nouvel événement pour la suite.`,
   );
 }
 

@@ -125,7 +125,7 @@ function refused(text: string): RuleDates {
 }
 
 function outOfRule(local: string): string {
-  return `La première date, ${showLocal(local)}, ne suit pas la répétition : elle est gardée. Vérifiez DTSTART et RRULE.`;
+  return `La première date, ${showLocal(local)}, ne suit pas la répétition : elle est gardée. Vérifier DTSTART et RRULE.`;
 }
 
 function shorten(text: string): string {

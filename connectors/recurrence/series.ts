@@ -46,6 +46,10 @@ export interface Series extends SeriesPeriod {
   onlyOverrides: boolean;
   /** That of every session when it is not `SCHEDULED`. */
   status: SessionStatus;
+  /** OpenStreetMap `opening_hours`: a date of the rule that lies outside one of them does not take place. */
+  limits: string[];
+  /** Why none of its dates is certain, a sentence in French; null when they are. */
+  doubt: string | null;
 }
 
 export interface SeriesSession {

@@ -96,6 +96,6 @@ function isMidnight(time: SeriesTime, frame: Frame): boolean {
 
 function warnOfOtherHour(exception: string, occurrence: Occurrence, frame: Frame): void {
   frame.warn(
-    `L’exception du ${showLocal(exception)} (EXDATE) ne supprime rien : ce jour-là, la séance est à ${occurrence.local.slice(11, 16)}. Écrivez la même heure, ou la date seule.`,
+    `L’exception du ${showLocal(exception)} (EXDATE) ne supprime rien : ce jour-là, la séance est à ${occurrence.local.slice(11, 16)}. Écrire la même heure, ou la date seule.`,
   );
 }

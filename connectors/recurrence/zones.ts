@@ -8,7 +8,7 @@ import { isZone } from '../values/localTime.ts';
 export function findZone(tzid: string): string | null {
   const name = tzid.trim();
   if (isIanaName(name)) return name;
-  const windows = windowsZones[name.toLowerCase()];
+  const windows = windowsZones[name.toLowerCase()] ?? microsoftZones[name.toLowerCase()];
   if (windows) return windows;
   const tail = name.match(/[A-Za-z]+\/[A-Za-z_-]+$/)?.[0];
   if (tail && isIanaName(tail)) return tail;
@@ -36,6 +36,16 @@ const townZones: Record<string, string> = {
   london: 'Europe/London',
   lisbonne: 'Europe/Lisbon',
   lisbon: 'Europe/Lisbon',
+};
+
+/** What Exchange and Outlook write instead of a name; `tzone://Microsoft/Custom` is whatever the calendar's `VTIMEZONE` says. */
+const microsoftZones: Record<string, string> = {
+  'tzone://microsoft/utc': 'UTC',
+  'romance daylight time': 'Europe/Paris',
+  'paris, madrid': 'Europe/Paris',
+  'paris, bruxelles, copenhague, madrid': 'Europe/Paris',
+  'bruxelles, copenhague, madrid, paris': 'Europe/Paris',
+  'brussels, copenhagen, madrid, paris': 'Europe/Paris',
 };
 
 /** Windows names in lower case, as Unicode CLDR (`windowsZones.xml`, territory 001) maps them. */

@@ -55,6 +55,16 @@ export function toLocal(instant: Instant, zone: string): LocalTime {
   return there.toPlainDateTime().toString({ smallestUnit: 'second' });
 }
 
+/** The instant of `2026-12-01T14:00:00+01:00`: a date that exists, with its offset; null for anything else. */
+export function readMoment(text: string): Instant | null {
+  const [, local = '', offset = ''] =
+    text.trim().match(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})$/i) ??
+    [];
+  if (!isLocalTime(local)) return null;
+  const moment = Date.parse(`${local}${offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2').toUpperCase()}`);
+  return Number.isNaN(moment) ? null : moment;
+}
+
 /** The day of a local time: `2026-10-06`. */
 export function dayOf(local: LocalTime): LocalTime {
   return local.slice(0, 10);

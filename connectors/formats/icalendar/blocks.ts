@@ -1,4 +1,6 @@
 import { type Document, FeedError } from '../../connector.ts';
+import { decode } from '../decode.ts';
+import { readZone, type ZoneBlock } from './timezone.ts';
 
 /** The unfolded lines of one `VEVENT`, without its alarms. */
 export interface EventBlock {
@@ -21,7 +23,7 @@ export function eventBlocks(document: Document): EventBlock[] {
   for (const line of lines.slice(first)) reader.read(line);
   if (reader.depth > 0) {
     throw new FeedError(
-      'Le calendrier est coupé avant sa fin : attendu END:VCALENDAR en dernière ligne. Exportez-le de nouveau.',
+      'Le calendrier est coupé avant sa fin : attendu END:VCALENDAR en dernière ligne. L’exporter de nouveau.',
     );
   }
   return reader.blocks;
@@ -33,7 +35,7 @@ class BlockReader {
   private parents: string[] = [];
   private lines: string[] | null = null;
   private zones = new Map<string, string>();
-  private zone: { id?: string | undefined; name?: string | undefined } = {};
+  private zone: ZoneBlock = { lines: [], observances: [] };
   private isCancelled = false;
 
   get depth(): number {
@@ -56,6 +58,7 @@ class BlockReader {
       if (this.lines) this.close(false);
       this.lines = [];
     }
+    if (isObservance(name)) this.zone.observances.push({ isDaylight: name === 'DAYLIGHT', lines: [] });
     this.parents.push(name);
   }
 
@@ -71,10 +74,8 @@ class BlockReader {
     const parent = this.parents.at(-1);
     if (parent === 'VEVENT') this.lines?.push(line);
     else if (parent === 'VCALENDAR' && /^METHOD:CANCEL\s*$/i.test(line)) this.isCancelled = true;
-    else if (parent === 'VTIMEZONE') {
-      this.zone.id ??= line.match(/^TZID:(.+)$/i)?.[1]?.trim();
-      this.zone.name ??= line.match(/^X-LIC-LOCATION:(.+)$/i)?.[1]?.trim();
-    }
+    else if (parent === 'VTIMEZONE') this.zone.lines.push(line);
+    else if (isObservance(parent)) this.zone.observances.at(-1)?.lines.push(line);
   }
 
   private close(isComplete: boolean): void {
@@ -86,9 +87,14 @@ class BlockReader {
   }
 
   private closeZone(): void {
-    if (this.zone.id && this.zone.name) this.zones.set(this.zone.id, this.zone.name);
-    this.zone = {};
+    const known = readZone(this.zone);
+    if (known) this.zones.set(...known);
+    this.zone = { lines: [], observances: [] };
   }
+}
+
+function isObservance(name: string | undefined): boolean {
+  return name === 'STANDARD' || name === 'DAYLIGHT';
 }
 
 /** Long lines are cut into « line break, space », sometimes in the middle of a character: joined again before decoding. */
@@ -96,9 +102,9 @@ function unfold(bytes: Uint8Array): Uint8Array {
   const joined = new Uint8Array(bytes.length);
   let length = 0;
   for (let i = 0; i < bytes.length; i++) {
-    const lineFeed = bytes[i] === CR && bytes[i + 1] === LF ? i + 1 : i;
-    const next = bytes[lineFeed + 1];
-    if (bytes[lineFeed] === LF && (next === SPACE || next === TAB)) i = lineFeed + 1;
+    const end = bytes[i] === CR && bytes[i + 1] === LF ? i + 1 : i;
+    const next = bytes[end + 1];
+    if ((bytes[end] === LF || bytes[end] === CR) && (next === SPACE || next === TAB)) i = end + 1;
     else joined[length++] = bytes[i] ?? 0;
   }
   return joined.subarray(0, length);
@@ -106,17 +112,11 @@ function unfold(bytes: Uint8Array): Uint8Array {
 
 const [TAB, LF, CR, SPACE] = [9, 10, 13, 32];
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 function notACalendar(text: string): string {
-  const start = text.trim().slice(0, 40);
+  const start = text
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 40);
   if (start === '')
     return 'Le fichier est vide : attendu un calendrier iCalendar, qui commence par BEGIN:VCALENDAR.';
   if (/<(!doctype|html|head|body)/i.test(text.slice(0, 2000))) {

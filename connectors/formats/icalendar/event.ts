@@ -1,8 +1,12 @@
 import type { SessionStatus } from '../../../schema/vocabulary.ts';
 import type { Problem } from '../../connector.ts';
 import type { SeriesPeriod, SeriesTime } from '../../recurrence/series.ts';
+import { dayOf } from '../../values/localTime.ts';
+import { plainText } from '../../values/plainText.ts';
+import { calledOff } from '../../words/calledOff.ts';
 import { titleStatus } from '../../words/status.ts';
 import type { EventBlock } from './blocks.ts';
+import { saysNone } from './closures.ts';
 import { EventFields } from './fields.ts';
 
 /** One `VEVENT` as read: a series, or one changed occurrence of a series. */
@@ -17,6 +21,8 @@ export interface EventPart {
   geo: { latitude: number; longitude: number } | null;
   lastModified: number | null;
   status: SessionStatus;
+  /** `STATUS:TENTATIVE`: it may never take place. */
+  isTentative: boolean;
   start: SeriesTime | null;
   end: SeriesTime | null;
   duration: string | null;
@@ -24,6 +30,8 @@ export interface EventPart {
   exrules: string[];
   rdates: SeriesPeriod[];
   exdates: SeriesTime[];
+  /** What closures of the same calendar leave: see `readClosures`. */
+  limits: string[];
   isOverride: boolean;
   recurrenceId: SeriesTime | null;
   andFuture: boolean;
@@ -41,31 +49,38 @@ export function readEvent(block: EventBlock): EventPart {
   const isOverride = fields.has('RECURRENCE-ID');
   const recurrenceId = fields.time('RECURRENCE-ID', 'WARNING');
   const start = fields.time('DTSTART', 'REJECT');
+  const end = fields.time('DTEND', 'WARNING');
+  // Outlook writes whole days from midnight to midnight.
+  const isWholeDay = isMidnight(start) && isMidnight(end);
   if (start === null && !fields.has('DTSTART') && !isOverride) fields.refuse('DTSTART', null, missingStart);
   if (!block.isComplete) fields.refuse('END', null, 'Événement coupé : attendu END:VEVENT à la fin.');
   const visibility = fields.text('CLASS');
   if (/^(private|confidential)$/i.test(visibility ?? '')) fields.refuse('CLASS', visibility, privateEvent);
   const exdates = fields.times('EXDATE');
   const summary = fields.text('SUMMARY');
-  const isCancelled = block.isCancelled || fields.text('STATUS')?.toUpperCase() === 'CANCELLED';
+  const description = fields.text('DESCRIPTION') ?? unescaped(fields.text('X-ALT-DESC'));
+  const status = fields.text('STATUS')?.toUpperCase();
+  const isCancelled = block.isCancelled || status === 'CANCELLED';
   return {
     uid: fields.text('UID'),
     sequence: Number(fields.raw('SEQUENCE')[0]) || 0,
     summary,
-    description: fields.text('DESCRIPTION') ?? unescaped(fields.text('X-ALT-DESC')),
+    description,
     location: fields.text('LOCATION'),
     categories: fields.texts('CATEGORIES'),
     url: fields.text('URL'),
     geo: fields.geo(),
     lastModified: fields.instant('LAST-MODIFIED'),
-    status: isCancelled ? 'CANCELLED' : titleStatus(summary),
-    start,
-    end: fields.time('DTEND', 'WARNING'),
+    status: isCancelled ? 'CANCELLED' : saidStatus(summary, description, fields.has('RRULE')),
+    isTentative: status === 'TENTATIVE' && !isCancelled,
+    start: isWholeDay ? asDay(start) : start,
+    end: isWholeDay ? asDay(end) : end,
     duration: fields.raw('DURATION')[0] ?? null,
     rrules: fields.raw('RRULE'),
     exrules: fields.raw('EXRULE'),
     rdates: fields.periods('RDATE'),
     exdates: exdates ?? [],
+    limits: [],
     isOverride,
     recurrenceId,
     andFuture: fields.param('RECURRENCE-ID', 'range') === 'THISANDFUTURE',
@@ -75,10 +90,26 @@ export function readEvent(block: EventBlock): EventPart {
   };
 }
 
+function isMidnight(time: SeriesTime | null): boolean {
+  return time !== null && time.zone !== 'UTC' && time.local.endsWith('T00:00:00');
+}
+
+function asDay(time: SeriesTime | null): SeriesTime | null {
+  return time && { local: dayOf(time.local), zone: null };
+}
+
+/** By its title, or by its description where it is dated one by one: beside a rule, which of its dates would it be? */
+function saidStatus(summary: string | null, description: string | null, isRepeated: boolean): SessionStatus {
+  const said = titleStatus(summary);
+  if (said !== 'SCHEDULED') return said;
+  if (saysNone(summary)) return 'CANCELLED';
+  return (isRepeated ? null : calledOff(plainText(description))) ?? 'SCHEDULED';
+}
+
 const missingStart =
   'Date de début manquante : attendu DTSTART, par exemple DTSTART;TZID=Europe/Paris:20261006T140000.';
 const privateEvent =
-  'Événement marqué privé : il n’est pas publié. Retirez-le du calendrier, ou rendez-le public (CLASS:PUBLIC).';
+  'Événement marqué privé : il n’est pas publié. Le retirer du calendrier, ou le rendre public (CLASS:PUBLIC).';
 
 /** ical.js leaves the values of `X-` properties as written. */
 function unescaped(text: string | null): string | null {

@@ -2,6 +2,7 @@ import type { Problem } from '../../connector.ts';
 import type { SeriesPeriod, SeriesTime } from '../../recurrence/series.ts';
 import { toInstant } from '../../values/localTime.ts';
 import type { EventBlock } from './blocks.ts';
+import { expectedTime, lostLine, publicNames, timeWords } from './fieldWords.ts';
 import { type Property, rawValue, readPeriods, readProperty, readTimes } from './values.ts';
 
 /** The lines of one event by name, and what was wrong with those that were asked for. */
@@ -12,10 +13,12 @@ export class EventFields {
 
   constructor(block: EventBlock) {
     this.zones = block.zones;
+    let last = '';
     for (const line of block.lines) {
       const name = line.match(/^([\w-]+)[;:]/)?.[1]?.toUpperCase();
       if (name !== undefined) this.add(name, line);
-      else if (line.trim() !== '') this.warn('VEVENT', line, 'Ligne ignorée : attendu NOM:valeur.');
+      else if (line.trim() !== '') this.warn('VEVENT', publicNames.has(last) ? line : null, lostLine);
+      last = name ?? last;
     }
   }
 
@@ -45,8 +48,13 @@ export class EventFields {
   }
 
   time(name: string, severity: Problem['severity']): SeriesTime | null {
-    const [line] = this.all(name);
+    const [line, ...others] = this.all(name);
     if (line === undefined) return null;
+    if (others.some(other => rawValue(other) !== rawValue(line))) {
+      const message = `${timeWords[name]} donnée plusieurs fois : attendu un seul ${name}.`;
+      this.note({ severity, field: name, received: others.map(rawValue).join(', '), message });
+      return null;
+    }
     const times = readTimes(line, this.zones);
     if (times?.length === 1) return times[0] ?? null;
     const received = rawValue(line);
@@ -103,7 +111,7 @@ export class EventFields {
     this.note({ severity: 'REJECT', field, received, message });
   }
 
-  private warn(field: string, received: string, message: string): void {
+  private warn(field: string, received: string | null, message: string): void {
     this.note({ severity: 'WARNING', field, received, message });
   }
 
@@ -129,13 +137,3 @@ export class EventFields {
     else this.lines.set(name, [line]);
   }
 }
-
-const expectedTime = 'attendu par exemple 20261006T140000, ou 20261006 pour une journée';
-
-/** Names of times in messages, and what comes of one that is unreadable. */
-const timeWords: Record<string, string> = {
-  DTSTART: 'Date de début',
-  DTEND: 'Date de fin (ignorée)',
-  'RECURRENCE-ID': 'Date de la séance modifiée (aucune date n’est affichée)',
-  'LAST-MODIFIED': 'Date de modification (ignorée)',
-};

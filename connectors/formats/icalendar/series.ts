@@ -1,5 +1,6 @@
 import type { Problem } from '../../connector.ts';
 import type { Series, SeriesOverride } from '../../recurrence/series.ts';
+import { showLocal } from '../../values/localTime.ts';
 import type { EventPart } from './event.ts';
 
 /** The dates of an event with those of its changed occurrences; null when one of its exceptions is unreadable. */
@@ -8,20 +9,28 @@ export function seriesOf(
   overrides: EventPart[],
 ): { series: Series | null; problems: Problem[] } {
   const others = overrides.filter(part => part !== master);
-  const problems = [...master.problems, ...others.flatMap(part => part.problems.map(asWarning))];
+  const problems = [
+    ...master.problems,
+    ...others.flatMap(part => part.problems.map(asWarning)),
+    ...latest(overrides)
+      .filter(part => part.isTentative)
+      .map(tentativeProblem),
+  ];
   const start = master.start ?? master.recurrenceId;
   const isUncertain = master.isUncertain || overrides.some(part => part.recurrenceId === null);
   if (start === null || isUncertain) return { series: null, problems };
-  const readable = latest(overrides).filter(part => !isRefused(part));
-  // An occurrence that was changed in a way we cannot read does not take place as the rule says.
-  const unreadable = overrides.filter(isRefused).flatMap(part => part.recurrenceId ?? []);
+  const readable = latest(overrides).filter(isCertain);
+  // An occurrence that was changed in a way we cannot read, or that may not be, does not take place as the rule says.
+  const uncertain = latest(overrides).filter(part => !isCertain(part));
   const { end, duration, rrules, exrules, rdates, status } = master;
   const series: Series = {
     ...{ start, end, duration, rrules, exrules, rdates },
-    exdates: [...master.exdates, ...unreadable],
+    exdates: [...master.exdates, ...uncertain.flatMap(part => part.recurrenceId ?? [])],
     overrides: readable.flatMap(part => toOverride(part, master)),
     onlyOverrides: master.isOverride,
     status: master.isOverride ? 'SCHEDULED' : status,
+    limits: master.limits,
+    doubt: master.isTentative && !master.isOverride ? tentative : null,
   };
   return { series, problems };
 }
@@ -44,8 +53,18 @@ function latest(overrides: EventPart[]): EventPart[] {
   return [...bySlot.values()];
 }
 
-function isRefused(part: EventPart): boolean {
-  return part.problems.some(problem => problem.severity === 'REJECT');
+function isCertain(part: EventPart): boolean {
+  return !part.isTentative && part.problems.every(problem => problem.severity !== 'REJECT');
+}
+
+const tentative =
+  'Événement provisoire (STATUS:TENTATIVE) : aucune date n’est affichée avant qu’il soit confirmé. Écrire STATUS:CONFIRMED.';
+
+/** An occurrence that may not take place is told where its series is. */
+function tentativeProblem({ start, recurrenceId }: EventPart): Problem {
+  const day = showLocal((start ?? recurrenceId)?.local ?? '');
+  const message = `La séance du ${day} est provisoire (STATUS:TENTATIVE) : elle n’est pas affichée. Écrire STATUS:CONFIRMED quand elle est certaine.`;
+  return { severity: 'WARNING', field: 'STATUS', received: 'TENTATIVE', message };
 }
 
 function asWarning(problem: Problem): Problem {

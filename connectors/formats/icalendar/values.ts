@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import type { SeriesPeriod, SeriesTime } from '../../recurrence/series.ts';
+import { findZone } from '../../recurrence/zones.ts';
 import { isLocalTime } from '../../values/localTime.ts';
 
 /** One `NAME;PARAM=…:value` line; `raw` is its value as written, for values that hold no text. */
@@ -74,5 +75,5 @@ function readTime(value: string, tzid: string | null): SeriesTime | null {
 function tzidOf(property: Property, zones: ReadonlyMap<string, string>): string | null {
   const tzid = [property.params.tzid ?? []].flat()[0]?.trim();
   if (tzid === undefined || tzid === '') return null;
-  return zones.get(tzid) ?? tzid;
+  return findZone(tzid) === null ? (zones.get(tzid) ?? tzid) : tzid;
 }

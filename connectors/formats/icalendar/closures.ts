@@ -1,0 +1,54 @@
+import type { Problem } from '../../connector.ts';
+import { foldText } from '../../values/foldText.ts';
+import { showLocal } from '../../values/localTime.ts';
+import { daysOf, limitOf } from './closedDays.ts';
+import type { EventPart } from './event.ts';
+
+/**
+ * Calendars also hold what is no offer: « Fermé », « Vacances scolaires », « Férié ». Such an event is refused; on the days
+ * of a closure, what repeats in the same calendar does not take place, while what is dated one by one stands.
+ */
+export function readClosures(masters: readonly EventPart[]): void {
+  const closures: EventPart[] = [];
+  for (const part of masters) {
+    const title = foldText(part.summary ?? '').trim();
+    const isClosure = closure.test(title) && !otherClosure.test(title);
+    if (part.start === null || !(isClosure || holiday.test(title))) continue;
+    part.problems.push(noOffer(part, isClosure));
+    if (isClosure) closures.push(part);
+  }
+  const days = [...new Set(closures.flatMap(daysOf))].sort().slice(-mostDays);
+  const exdates = days.map(local => ({ local, zone: null }));
+  const limits = [
+    ...new Set(closures.flatMap(({ start, rrules }) => rrules.flatMap(rule => limitOf(start, rule)))),
+  ];
+  for (const part of masters.filter(({ rrules }) => rrules.length > 0)) {
+    part.exdates.push(...exdates);
+    part.limits.push(...limits);
+  }
+}
+
+/** The last ones: years of closures are of years gone by. */
+const mostDays = 2000;
+
+/** « Atelier photo – pas de séance », « Fermé » as the title of a changed occurrence. */
+export function saysNone(summary: string | null): boolean {
+  const title = foldText(summary ?? '');
+  return none.test(title) || (closure.test(title) && !otherClosure.test(title));
+}
+
+const none = /\bpas d(?:e |')(?:atelier|permanence|seance|cours|accueil)s?\W*$/;
+const closure =
+  /^\W*(?:exceptionnellement )?(?:ferme(?:e|s|es)?\b|fermeture\b|conges?(?: annuels| d'ete| de noel)?\W*$|relache\W*$|pas d(?:e |')(?:atelier|permanence|seance|cours|accueil)s?\b)/;
+/** Of accounts and registrations, not of doors. */
+const otherClosure = /\bcomptes?\b|\binscriptions?\b/;
+const holiday =
+  /^\W*(?:vacances(?: scolaires| d'\w+| de (?:la )?\w+)?|(?:jour )?ferie|noel|pont|busy|occupee?|indisponible|sans titre|no title)\W*$/;
+
+function noOffer({ summary, start }: EventPart, isClosure: boolean): Problem {
+  const day = showLocal(start?.local ?? '');
+  const message = isClosure
+    ? `Le ${day} : c’est une fermeture et non une offre, et ce qui se répète n’est pas affiché ces jours-là. Supprimer aussi les séances de ces jours dans l’agenda (EXDATE).`
+    : `Le ${day} : ce n’est pas une offre, l’événement n’est pas affiché. Le retirer de l’agenda publié.`;
+  return { severity: 'REJECT', field: 'SUMMARY', received: summary, message };
+}
