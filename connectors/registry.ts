@@ -1,4 +1,5 @@
 import type { Connector } from './connector.ts';
+import { dataInclusion } from './generic/dataInclusion.ts';
 import { icalendar } from './generic/icalendar.ts';
 import { openagenda } from './generic/openagenda.ts';
 import { spreadsheet } from './generic/spreadsheet.ts';
@@ -12,5 +13,8 @@ type AnyConnector = Pick<Connector<never>, 'name' | 'fetch' | 'toDraft'> & Pick<
 
 /** Every connector, by the name that the configuration calls it. */
 export const connectors: ReadonlyMap<string, AnyConnector> = new Map(
-  [caf, ccas, arcs, weKer, spreadsheet, icalendar, openagenda].map(connector => [connector.name, connector]),
+  [caf, ccas, arcs, weKer, spreadsheet, icalendar, openagenda, dataInclusion].map(connector => [
+    connector.name,
+    connector,
+  ]),
 );
