@@ -10,6 +10,9 @@ interface Holder {
   born?: string;
 }
 
+/** Another process holds the directory; the message says who. */
+export class StoreInUse extends Error {}
+
 const heartbeat = 10_000;
 const silence = 3 * heartbeat;
 
@@ -22,7 +25,7 @@ export async function lock(directory: string): Promise<() => void> {
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), born: bornAt(process.pid) });
   while (!write(file, mine)) {
     const holder = read(file);
-    if (isHeld(file, holder)) throw new Error(refusal(directory, file, holder));
+    if (isHeld(file, holder)) throw new StoreInUse(refusal(directory, file, holder));
     if (takeOver(file, mine)) break;
     await sleep(20);
   }

@@ -7,7 +7,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import pg from 'pg';
 import { migrate } from '../store/migrate.ts';
-import { open, type Store } from '../store/open.ts';
+import { open, type Store, type StoreLocation } from '../store/open.ts';
 import type { Database } from '../store/tables.ts';
 
 export interface TestDatabase {
@@ -25,7 +25,12 @@ export const databases: TestDatabase[] = [
 ];
 
 export async function openPGlite(): Promise<Store> {
-  return open({ kind: 'memory', dump: await migratedDump() });
+  return open(await emptyMemory());
+}
+
+/** An embedded store in memory, made already. */
+export async function emptyMemory(): Promise<StoreLocation> {
+  return { kind: 'memory', dump: await migratedDump() };
 }
 
 /** A database of its own, so that test files may run at the same time. */

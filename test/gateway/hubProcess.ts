@@ -28,7 +28,7 @@ export async function hubFolder(configuration: unknown, data?: string): Promise<
   };
 }
 
-/** `node gateway/start.mjs`, as `npm start` runs it. */
+/** `node gateway/start.mjs`, as `npm start` runs it; with arguments, as `npm run hub` does. */
 export interface HubProcess {
   readonly pid: number;
   /** All that it said so far. */
@@ -47,8 +47,8 @@ export interface HubProcess {
 
 const running = new Set<HubProcess>();
 
-export function startHubProcess(env: Record<string, string>): HubProcess {
-  const child = spawn(process.execPath, ['gateway/start.mjs'], {
+export function startHubProcess(env: Record<string, string>, args: readonly string[] = []): HubProcess {
+  const child = spawn(process.execPath, ['gateway/start.mjs', ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
