@@ -1,0 +1,16 @@
+/** What can be measured, each a module that runs when it is imported. */
+const measurements: Readonly<Record<string, { what: string; run: (args: string[]) => Promise<number> }>> = {
+  fuzz: {
+    what: 'mutated feeds of every format: no crash, no hang, counts add up  [cases] [--from seed] [--only connector]',
+    run: async args => (await import('./fuzz/run.ts')).fuzz(args),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const chosen = measurements[name];
+if (!chosen) {
+  console.log('npm run bench -- <what>');
+  for (const [name, { what }] of Object.entries(measurements)) console.log(`  ${name}  ${what}`);
+  process.exit(2);
+}
+process.exit(await chosen.run(args));
