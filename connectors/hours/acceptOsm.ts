@@ -41,7 +41,16 @@ export function acceptOsm(text: string): OsmReading | null {
 }
 
 function isCertain(value: string): boolean {
-  if (/\d\+/.test(value)) return false;
+  if (/\d\+/.test(value) || goesPastMidnight(value)) return false;
   const read = parseOsm(value);
   return 'parsed' in read && !read.parsed.getStructuredWarnings().some(({ type }) => GUESSES.includes(type));
+}
+
+/** « Mo 14:00-07:00 »: nobody keeps a permanence until the morning; somebody typed 7 for 17. */
+function goesPastMidnight(value: string): boolean {
+  const ranges = value.matchAll(/(\d\d?) ?:(\d\d) ?- ?(\d\d?) ?:(\d\d)/g);
+  return [...ranges].some(([, fromHour, fromMinute, toHour, toMinute]) => {
+    const [from, to] = [Number(fromHour) * 60 + Number(fromMinute), Number(toHour) * 60 + Number(toMinute)];
+    return to !== 0 && to <= from;
+  });
 }

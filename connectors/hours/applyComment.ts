@@ -1,8 +1,10 @@
 import { combineClauses } from './combineClauses.ts';
+import { addOpenings, isAppointmentNote, withHolidayHours } from './commentRules.ts';
 import { namedDays } from './readDays.ts';
 import { isWord } from './reading.ts';
-import { readText, withoutDays, withoutSpoilt } from './readText.ts';
+import { readText, settle, type TextReading } from './readText.ts';
 import type { Schedule } from './schedule.ts';
+import { withoutDays, withoutSpoilt } from './spoilt.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Words that change hours without naming a day: « selon planning », « activité suspendue », « vacances », « à partir de mars ». */
@@ -23,8 +25,11 @@ export interface Commented {
 export function applyComment(schedule: Schedule, comment: string): Commented {
   const reading = readText(comment);
   const { byAppointment } = reading;
-  if (!speaksOfHours(comment)) return { schedule, byAppointment, notUnderstood: [] };
   const quoted = [comment.trim()];
+  if (!speaksOfHours(comment)) return { schedule, byAppointment, notUnderstood: [] };
+  if (isAppointmentNote(comment)) return { schedule, byAppointment, notUnderstood: quoted };
+  const changed = withHolidayHours(schedule, comment) ?? addOpenings(schedule, comment, reading);
+  if (changed) return { schedule: changed, byAppointment, notUnderstood: [] };
   const said = reading.clauses.map(({ clause }) => clause);
   if (reading.refused.length > 0) {
     // An exception that was understood beside words that were not: what holds for what?
@@ -33,27 +38,45 @@ export function applyComment(schedule: Schedule, comment: string): Commented {
   }
   if (said.some(({ statements }) => statements.length > 0)) {
     // Hours in a comment: the same place, another, instead, as well? Their days are not certain any more.
-    const isPlain = said.every(({ statements, closures }) => statements.length > 0 && closures.length === 0);
+    const isPlain =
+      said.every(({ statements, closures }) => statements.length > 0 && closures.length === 0) &&
+      !tokenise(comment).tokens.some(token => isWord(token, 'only'));
     const days = said.flatMap(({ statements }) => statements.flatMap(statement => statement.days));
     const kept = isPlain ? withoutDays(schedule, new Set(days.map(({ day }) => day))) : null;
     return { schedule: kept, byAppointment, notUnderstood: quoted };
   }
-  const table = { statements: schedule.statements, closures: [], period: {}, periodPlace: null };
+  return { ...applyExceptions(schedule, reading, quoted), byAppointment };
+}
+
+/** Exceptions and periods, all of them understood. */
+function applyExceptions(
+  schedule: Schedule,
+  { clauses }: TextReading,
+  quoted: string[],
+): Omit<Commented, 'byAppointment'> {
+  const table = { statements: schedule.statements, closures: [], doubts: [], period: {}, periodPlace: null };
   const combined = combineClauses([
     { clause: { ...table, openOnHolidays: false, byAppointment: false }, group: 0 },
-    ...reading.clauses,
+    ...clauses,
   ]);
-  if (!combined) return { schedule: null, byAppointment, notUnderstood: quoted };
+  if (!combined) return { schedule: null, notUnderstood: quoted };
+  const settled = settle(combined);
+  const doubted = clauses.flatMap(({ clause }) => clause.doubts.flatMap(({ days }) => days));
+  const kept = withoutDays(settled.schedule, new Set(doubted));
   return {
-    schedule: { ...combined, closures: [...schedule.closures, ...combined.closures] },
-    byAppointment,
-    notUnderstood: [],
+    schedule: { ...kept, closures: [...schedule.closures, ...kept.closures] },
+    // « Ouvert en juillet »: then alone, or then too?
+    notUnderstood: doubted.length + settled.doubtful.size > 0 || saysOpenThen(clauses, quoted) ? quoted : [],
   };
+}
+
+function saysOpenThen(clauses: TextReading['clauses'], [comment = '']: string[]): boolean {
+  return /^ouvert/i.test(comment) && clauses.some(({ clause }) => Object.keys(clause.period).length > 0);
 }
 
 /** Words that take something away from hours wherever they stand: in a title, a description, a column of their own. */
 const RESTRICTS =
-  /\bhors\b(?! les murs)|\bsauf\b|\buniquement\b|\bseulement\b|\bferme|\bvacances\b|\bconges\b|un \S+ sur deux|\d ?(?:er|e|eme)s? (?:et \d ?(?:er|e|eme)s? )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|semaines? (?:im)?paires?|\bsem\. ?[ab]\b|quinz|\d+ jours|fois (?:sur|par)|mensuel|par mois|alternance|roulement|suspend|suspens|annul|supprim|interromp|jusqu'au|a (?:partir|compter) d[ue]/;
+  /\bhors\b(?! les murs)|\bsauf\b|\buniquement\b|\bseulement\b|\bferme|\bvacances\b|\bconges\b|un \S+ sur deux|\d ?(?:er|e|eme)s? (?:et \d ?(?:er|e|eme)s? )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|semaines? (?:im)?paires?|\bsem\. ?[ab]\b|quinz|\d+ jours|fois (?:sur|par)|mensuel|par mois|alternance|roulement|suspend|suspens|annul|supprim|interromp|jusqu'au|a (?:partir|compter) d[ue]|\bpas (?:de |d')(?:permanence|seance|accueil|atelier)/;
 
 /** True when running text may take something away from the hours announced beside it. */
 export function restrictsHours(text: string): boolean {
@@ -67,7 +90,7 @@ export function speaksOfHours(comment: string): boolean {
 }
 
 function isAboutWhen(token: Token): boolean {
-  if (['day', 'time', 'month', 'date', 'parity'].includes(token.kind)) return true;
+  if (['day', 'time', 'month', 'date', 'break', 'parity'].includes(token.kind)) return true;
   return isWord(
     token,
     ...([

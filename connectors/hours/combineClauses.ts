@@ -1,14 +1,10 @@
+import { type Placed, placeStatements } from './placeStatements.ts';
 import type { Clause } from './readClause.ts';
-import { type Closure, type Period, PUBLIC_HOLIDAY, type Schedule, type Statement } from './schedule.ts';
+import { type Closure, PUBLIC_HOLIDAY, type Schedule } from './schedule.ts';
 
 /** A clause that was understood; `group` numbers the sentences, whose siblings only commas separate. */
 export interface ReadClause {
   clause: Clause;
-  group: number;
-}
-
-interface Placed {
-  statement: Statement;
   group: number;
 }
 
@@ -40,42 +36,6 @@ export function combineClauses(clauses: ReadClause[]): Schedule | null {
   };
 }
 
-/** Gives each statement its period: its own, its siblings', the heading's above, or the one that ends the text. */
-function placeStatements(clauses: ReadClause[]): Placed[] | null {
-  const placed: Placed[] = [];
-  let heading: Period = {};
-  for (const [index, { clause, group }] of clauses.entries()) {
-    const { period, periodPlace, statements } = clause;
-    const isLast = index === clauses.length - 1;
-    if (isLast && statements.length === 0) restrict(placed, period);
-    else if (periodPlace === 'leading') {
-      // « lundi 9h-12h ; en juillet : mardi 10h-12h » does not say whether Mondays go on in July.
-      if (placed.some(({ statement }) => isEmpty(statement.period))) return null;
-      heading = period;
-    }
-    const whole = periodPlace === 'leading' ? period : merge(heading, period);
-    if (!whole) return null;
-    for (const statement of statements) {
-      placed.push({ statement: { ...statement, period: { ...statement.period, ...whole } }, group });
-    }
-    if (periodPlace !== 'trailing') continue;
-    restrict(
-      placed.filter(other => other.group === group),
-      period,
-    );
-    if (isLast && period.school === 'never') restrict(placed, { school: 'never' });
-  }
-  return placed;
-}
-
-/** Applies a period to the statements that have nothing to say of it yet. */
-function restrict(placed: Placed[], period: Period): void {
-  for (const item of placed) {
-    const merged = merge(item.statement.period, period);
-    if (merged) item.statement = { ...item.statement, period: merged };
-  }
-}
-
 function removeDays(placed: Placed[], closure: Closure): void {
   const removed = new Set(closure.days?.map(({ day }) => day));
   for (const item of placed) {
@@ -85,26 +45,14 @@ function removeDays(placed: Placed[], closure: Closure): void {
   }
 }
 
-/** Plain weekdays are taken out of the statements; all other closures are written as such. */
-function isWeekly(closure: Closure): boolean {
-  return closure.days?.every(({ nth }) => nth === undefined) === true;
+/** Plain weekdays, closed all year and all day, are taken out of the statements; all other closures are written as such. */
+function isWeekly({ days, months, dates, half, inSchoolHolidays }: Closure): boolean {
+  if (months || dates || half || inSchoolHolidays) return false;
+  return days?.every(({ nth }) => nth === undefined) === true;
 }
 
 function onlyFor(closure: Closure, placed: Placed[]): Closure {
   if (closure.days) return closure;
   const days = new Set(placed.flatMap(({ statement }) => statement.days.map(({ day }) => day)));
   return { ...closure, days: [...days].filter(day => day !== PUBLIC_HOLIDAY).map(day => ({ day })) };
-}
-
-/** Null when both speak of the same thing differently. */
-function merge(first: Period, second: Period): Period | null {
-  const keys: (keyof Period)[] = ['dates', 'months', 'parity', 'school'];
-  const clash = keys.some(
-    key => first[key] && second[key] && JSON.stringify(first[key]) !== JSON.stringify(second[key]),
-  );
-  return clash ? null : { ...first, ...second };
-}
-
-function isEmpty(period: Period): boolean {
-  return Object.keys(period).length === 0;
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseOsm, SCHOOL_CALENDAR_END, usesSchoolHolidays } from './holidayCalendar.ts';
+import { DAY, startOfDay, wallClock } from './wallClock.ts';
 
 /** Epoch milliseconds, half open. */
 export interface HoursWindow {
@@ -11,11 +12,6 @@ export interface HoursWindow {
 export interface HoursExpansion {
   sessions: { start: number; end: number }[];
   warnings: string[];
-}
-
-interface WallInterval {
-  start: Temporal.PlainDateTime;
-  end: Temporal.PlainDateTime;
 }
 
 /**
@@ -48,9 +44,10 @@ export function expandHours(openingHours: string, window: HoursWindow, timeZone:
       );
     }
     const certain = open.filter(([, , isUnknown]) => !isUnknown);
+    const toInstant = wallClock(timeZone);
     const sessions = certain
       .flatMap(([start, end]) => splitByDay({ start: wallTime(start), end: wallTime(end) }))
-      .map(({ start, end }) => ({ start: instant(start, timeZone), end: instant(end, timeZone) }))
+      .map(({ start, end }) => ({ start: toInstant(start), end: toInstant(end) }))
       .filter(({ start, end }) => start < end && end > window.from && start < window.to);
     return { sessions, warnings };
   } catch (error) {
@@ -64,12 +61,11 @@ function refusal(openingHours: string, reason: string): string {
 }
 
 /** Nobody attends for days on end: a place open around the clock has one session a day. */
-function splitByDay({ start, end }: WallInterval): WallInterval[] {
-  if (start.until(end, { largestUnit: 'hours' }).hours <= 24) return [{ start, end }];
-  const days: WallInterval[] = [];
-  for (let day = start; Temporal.PlainDateTime.compare(day, end) < 0; ) {
-    const midnight = day.toPlainDate().add({ days: 1 }).toPlainDateTime();
-    const stop = Temporal.PlainDateTime.compare(midnight, end) < 0 ? midnight : end;
+function splitByDay({ start, end }: HoursExpansion['sessions'][number]): HoursExpansion['sessions'] {
+  if (end - start <= DAY) return [{ start, end }];
+  const days: HoursExpansion['sessions'] = [];
+  for (let day = start; day < end; ) {
+    const stop = Math.min(startOfDay(day) + DAY, end);
     days.push({ start: day, end: stop });
     day = stop;
   }
@@ -84,18 +80,9 @@ function machineDate({ year, month, day }: Temporal.PlainDate): Date {
   return new Date(year, month - 1, day);
 }
 
-function wallTime(date: Date): Temporal.PlainDateTime {
-  return new Temporal.PlainDateTime(
-    date.getFullYear(),
-    date.getMonth() + 1,
-    date.getDate(),
-    date.getHours(),
-    date.getMinutes(),
-  );
-}
-
-function instant(wall: Temporal.PlainDateTime, timeZone: string): number {
-  return wall.toZonedDateTime(timeZone).epochMilliseconds;
+/** What a clock on the wall shows, as milliseconds that can be compared. */
+function wallTime(date: Date): number {
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours(), date.getMinutes());
 }
 
 function frenchDate(date: Temporal.PlainDate): string {

@@ -1,23 +1,31 @@
-/** A text made easy to compare: lower case, no accents, one kind of dash, apostrophe and space. */
+import { decodeHTML } from 'entities';
+
+/** A text made easy to compare: lower case, no accents, one kind of dash, apostrophe and space, no HTML. */
 export interface Folded {
   text: string;
   /** The words exactly as received between two offsets of the folded text, trimmed. */
   quote: (start: number, end: number) => string;
 }
 
+const PIECE = /<(\/?[a-z][a-z0-9]*)\b[^<>]{0,200}>|&(?:#\w{1,6}|[a-z]{2,8});|./gisu;
+const NEW_LINE_TAGS = ['br', 'p', '/p', 'li', '/li', 'div', '/div', 'tr', '/tr', 'td', '/td', 'ul', '/ul'];
+
 /** Folds a text and remembers where each letter came from, so that anything can be quoted as received. */
 export function fold(original: string): Folded {
   let text = '';
   const origins: number[] = [];
-  let offset = 0;
-  for (const character of original) {
-    const folded = foldCharacter(character);
+  for (const piece of original.matchAll(PIECE)) {
+    const folded = foldPiece(piece[0], piece[1]);
     text += folded;
-    for (let i = 0; i < folded.length; i++) origins.push(offset);
-    offset += character.length;
+    for (let i = 0; i < folded.length; i++) origins.push(piece.index);
   }
-  origins.push(offset);
+  origins.push(original.length);
   return { text, quote: (start, end) => original.slice(origins[start], origins[end]).trim() };
+}
+
+function foldPiece(piece: string, tag: string | undefined): string {
+  if (tag !== undefined) return NEW_LINE_TAGS.includes(tag.toLowerCase()) ? '\n' : ' ';
+  return [...(piece.length > 2 ? decodeHTML(piece) : piece)].map(foldCharacter).join('');
 }
 
 function foldCharacter(character: string): string {

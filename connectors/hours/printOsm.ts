@@ -1,33 +1,56 @@
-import {
-  type CalendarDay,
-  type Closure,
-  type DateSpan,
-  type DayChoice,
-  type Period,
-  PUBLIC_HOLIDAY,
-  type Schedule,
-  type Statement,
-  type TimeRange,
-} from './schedule.ts';
-
-const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su', 'PH'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { ALWAYS, dayNumber, nextDay } from './calendarDays.ts';
+import { LONGEST_VALUE } from './holidayCalendar.ts';
+import { printDays, printPeriod, printTimes } from './printParts.ts';
+import { type Closure, type Period, PUBLIC_HOLIDAY, type Schedule, type Statement } from './schedule.ts';
 
 /** A schedule as an OSM `opening_hours` value; null when OSM has no certain way to say it. Later rules win, so closures come last. */
 export function printOsm(schedule: Schedule): string | null {
+  const value = printRules(schedule);
+  if (value === null || value.length <= LONGEST_VALUE) return value;
+  const shorter = closedOutside(schedule);
+  return shorter ? printRules(shorter) : value;
+}
+
+/** The one span of dates of all statements, said once: closed before and after. */
+function closedOutside({ statements, closures, openOnHolidays }: Schedule): Schedule | null {
+  const [span, ...others] = statements[0]?.period.dates ?? [];
+  const isOfAll = new Set(statements.map(({ period }) => JSON.stringify(period.dates))).size === 1;
+  if (!span || others.length > 0 || !isOfAll || statements.some(({ days }) => days.length === 0)) return null;
+  const outside = [
+    { from: ALWAYS.from, to: nextDay(span.from, -1) },
+    { from: nextDay(span.to, 1), to: ALWAYS.to },
+  ];
+  const dates = outside.filter(({ from, to }) => dayNumber(from) <= dayNumber(to));
+  const open = statements.map(({ period: { dates: _, ...period }, ...statement }) => ({
+    ...statement,
+    period,
+  }));
+  return { statements: open, closures: [...closures, { dates }], openOnHolidays };
+}
+
+function printRules(schedule: Schedule): string | null {
   const merged = mergeSameHours(schedule.statements);
   if (merged.length === 0 || merged.some(statement => !isPrintable(statement.period))) return null;
   const inHolidays = merged.filter(({ period }) => period.school === 'only');
   const others = merged.filter(({ period }) => period.school !== 'only');
-  const saysHolidays =
-    schedule.openOnHolidays || merged.some(({ days }) => days.some(({ day }) => day === PUBLIC_HOLIDAY));
+  const ofHolidays = others.filter(saysHolidays);
+  const isPartOfYear =
+    ofHolidays.length > 0 && ofHolidays.every(({ period }) => Object.keys(period).length > 0);
+  const isClosed = !schedule.openOnHolidays && !merged.some(saysHolidays);
+  const before = isPartOfYear && !schedule.openOnHolidays ? others.filter(one => !saysHolidays(one)) : [];
   return [
-    ...others.map(printStatement),
+    ...before.map(printStatement),
+    ...(before.length > 0 ? ['PH off'] : []),
+    ...others.filter(one => !before.includes(one)).map(printStatement),
     ...printSchoolClosure(others),
     ...inHolidays.map(printStatement),
-    ...(saysHolidays ? [] : ['PH off']),
+    ...(isClosed ? ['PH off'] : []),
     ...schedule.closures.map(printClosure),
   ].join('; ');
+}
+
+function saysHolidays({ days }: Statement): boolean {
+  return days.some(({ day }) => day === PUBLIC_HOLIDAY);
 }
 
 /** 24/7 is how OSM writes the week without an end. */
@@ -46,84 +69,14 @@ function printSchoolClosure(statements: Statement[]): string[] {
   return [`SH ${printDays(closed.flatMap(({ days }) => days).map(({ day }) => ({ day })))} off`];
 }
 
-function printClosure({ dates, months, days }: Closure): string {
-  return [printPeriod({ ...(dates && { dates }), ...(months && { months }) }), printDays(days ?? []), 'off']
-    .filter(Boolean)
-    .join(' ');
+function printClosure({ dates, months, days, inSchoolHolidays }: Closure): string {
+  const period = printPeriod({ ...(dates && { dates }), ...(months && { months }) });
+  return [period, inSchoolHolidays && 'SH', printDays(days ?? []), 'off'].filter(Boolean).join(' ');
 }
 
 /** The library refuses or misreads the other mixtures. */
 function isPrintable({ dates, months, parity, school }: Period): boolean {
   return !(dates && months) && !(school === 'only' && (dates || months || parity));
-}
-
-function printPeriod({ dates, months, parity, school }: Period): string {
-  const weeks = parity === 'even' ? 'week 02-52/2' : 'week 01-53/2';
-  const parts = [
-    dates?.map(printSpan).join(','),
-    months && printMonths(months),
-    parity && weeks,
-    school === 'only' && 'SH',
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
-function printSpan({ from, to }: DateSpan): string {
-  const [start, end] = [printDate(from), printDate(to)];
-  return start === end ? start : `${start}-${end}`;
-}
-
-function printDate({ year, month, day }: CalendarDay): string {
-  return `${year === undefined ? '' : `${year} `}${MONTHS[month - 1]} ${twoDigits(day)}`;
-}
-
-function printMonths(months: number[]): string {
-  const isRun = months.every((month, i) => i === 0 || month === ((months[i - 1] ?? 0) % 12) + 1);
-  if (isRun && months.length > 1)
-    return `${MONTHS[(months[0] ?? 1) - 1]}-${MONTHS[(months.at(-1) ?? 1) - 1]}`;
-  return months.map(month => MONTHS[month - 1]).join(',');
-}
-
-function printDays(choices: DayChoice[]): string {
-  const plain = [...new Set(choices.filter(({ nth }) => nth === undefined).map(({ day }) => day))].sort(
-    (a, b) => a - b,
-  );
-  const ranked = [...new Set(choices.filter(({ nth }) => nth !== undefined).map(({ day }) => day))].sort(
-    (a, b) => a - b,
-  );
-  const ranks = (day: number) =>
-    choices.filter(choice => choice.day === day && choice.nth !== undefined).map(({ nth }) => nth);
-  return [...runs(plain).map(printRun), ...ranked.map(day => `${DAYS[day]}[${ranks(day).join(',')}]`)].join(
-    ',',
-  );
-}
-
-function runs(days: number[]): number[][] {
-  const found: number[][] = [];
-  for (const day of days) {
-    const last = found.at(-1);
-    if (last?.at(-1) === day - 1 && day !== PUBLIC_HOLIDAY) last.push(day);
-    else found.push([day]);
-  }
-  return found;
-}
-
-function printRun(run: number[]): string {
-  return run.length > 2
-    ? `${DAYS[run[0] ?? 0]}-${DAYS[run.at(-1) ?? 0]}`
-    : run.map(day => DAYS[day]).join(',');
-}
-
-function printTimes({ from, to }: TimeRange): string {
-  return `${printTime(from)}-${printTime(to)}`;
-}
-
-function printTime(minutes: number): string {
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }
 
 function mergeSameHours(statements: Statement[]): Statement[] {

@@ -1,5 +1,6 @@
-import { everyDay, STEPS, type State } from './clauseSteps.ts';
-import { agreesWith } from './readPeriod.ts';
+import { everyDay, type State } from './clauseState.ts';
+import { STEPS } from './clauseSteps.ts';
+import { agreesWith } from './readDates.ts';
 import type { Closure, Period, Statement } from './schedule.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,15 +13,23 @@ export interface Clause {
   periodPlace: 'leading' | 'inside' | 'trailing' | null;
   openOnHolidays: boolean;
   byAppointment: boolean;
+  /** Exceptions whose words are known and whose hours are not: all the hours of those days are lost. */
+  doubts: Doubt[];
+}
+
+export interface Doubt {
+  days: number[];
+  tokens: Token[];
 }
 
 /** Reads a clause whole, or not at all (null). `column` is the day that a table's column already says. */
 export function readClause(tokens: Token[], column?: number): Clause | null {
   const state: State = {
-    ...{ statements: [], closures: [], period: {}, periodPlace: null },
+    ...{ statements: [], closures: [], period: {}, periodPlace: null, doubts: [] },
     ...{ openOnHolidays: false, byAppointment: false, times: null, isTimesFirst: false, everyOther: false },
+    ...{ daysAt: 0, isAlso: false, areDaysByAppointment: false },
     days: column === undefined ? null : [{ day: column }],
-    isColumn: column !== undefined,
+    column: column ?? null,
   };
   let at = 0;
   while (at < tokens.length) {
@@ -28,7 +37,23 @@ export function readClause(tokens: Token[], column?: number): Clause | null {
     if (next === false) return null;
     at = next;
   }
-  return isFinished(state) ? state : null;
+  return isFinished(state) ? closedInPeriod(state) : null;
+}
+
+/** « pendant les vacances scolaires : fermé le mardi »: it is the closing that has a period, and nothing else. Null when OSM cannot say it. */
+function closedInPeriod(clause: Clause): Clause | null {
+  const { statements, closures, period, periodPlace } = clause;
+  if (statements.length > 0 || closures.length === 0 || periodPlace !== 'leading') return clause;
+  const { school, parity, dates, months } = period;
+  const isSayable = !parity && school !== 'never' && closures.every(({ half }) => !half);
+  if (!isSayable || closures.some(closure => closure.dates || closure.months)) return null;
+  const within = {
+    ...(school && { inSchoolHolidays: true as const }),
+    ...(dates && { dates }),
+    ...(months && { months }),
+  };
+  const closedThen = closures.map(closure => ({ ...closure, ...within }));
+  return { ...clause, closures: closedThen, period: {}, periodPlace: null };
 }
 
 function takeStep(state: State, tokens: Token[], at: number): number | false {
@@ -53,5 +78,6 @@ function isFinished(state: State): boolean {
   }
   const { dates = [] } = state.period;
   if (state.statements.some(({ days }) => dates.some(span => !agreesWith(span, days)))) return false;
-  return !state.times && (!state.days || (state.isColumn && state.statements.length === 0));
+  const isColumnAlone = state.column !== null && state.statements.length === 0;
+  return !state.times && (!state.days || isColumnAlone || state.areDaysByAppointment);
 }

@@ -14,14 +14,17 @@ export interface Days {
   commas: boolean;
 }
 
-/** « lundi et jeudi », « du lundi au vendredi », « 1er et 3e mardi du mois », « dimanches et jours fériés ». */
-export function readDays(tokens: Token[], at: number): Read<Days> | null {
+/**
+ * « lundi et jeudi », « du lundi au vendredi », « 1er et 3e mardi du mois », « dimanches et jours fériés ». `isColumn`: in the column of a
+ * day, « 1er vendredi » is one of the month.
+ */
+export function readDays(tokens: Token[], at: number, isColumn = false): Read<Days> | null {
   const days: DayChoice[] = [];
   let everyOther = false;
   let commas = false;
   let next = at;
   for (let from = at; ; ) {
-    const item = readItem(tokens, skipArticles(tokens, from));
+    const item = readItem(tokens, skipArticles(tokens, from), isColumn);
     if (!item) break;
     days.push(...item.value.days);
     everyOther ||= item.value.everyOther;
@@ -29,7 +32,8 @@ export function readDays(tokens: Token[], at: number): Read<Days> | null {
     from = skip(tokens, next, isListSeparator);
     const between = tokens.slice(next, from);
     if (between.length === 0) break;
-    if (readItem(tokens, skipArticles(tokens, from))) commas ||= between.every(token => isMark(token, ','));
+    if (readItem(tokens, skipArticles(tokens, from), isColumn))
+      commas ||= between.every(token => isMark(token, ','));
   }
   return days.length > 0 && !hasTwice(days) ? { value: { days, everyOther, commas }, next } : null;
 }
@@ -48,8 +52,10 @@ export function namedDays(tokens: Token[]): Set<number> {
   return named;
 }
 
-function readItem(tokens: Token[], at: number): Read<{ days: DayChoice[]; everyOther: boolean }> | null {
-  if (tokens[at]?.kind === 'nth') return readNth(tokens, at);
+type Item = Read<{ days: DayChoice[]; everyOther: boolean }>;
+
+function readItem(tokens: Token[], at: number, isColumn: boolean): Item | null {
+  if (tokens[at]?.kind === 'nth') return readNth(tokens, at, isColumn);
   const first = tokens[at];
   if (first?.kind !== 'day') return null;
   const chain = readDashes(tokens, at);
@@ -64,7 +70,7 @@ function readItem(tokens: Token[], at: number): Read<{ days: DayChoice[]; everyO
 }
 
 /** « lundi-vendredi » is a range, « lundi-mardi-jeudi » a list, « mardi-jeudi » is not certain. */
-function readDashes(tokens: Token[], at: number): Read<{ days: DayChoice[]; everyOther: boolean }> | null {
+function readDashes(tokens: Token[], at: number): Item | null {
   const chain: number[] = [];
   let next = at;
   for (let token = tokens[next]; token?.kind === 'day' && isOneWeekday(token); token = tokens[next]) {
@@ -80,7 +86,7 @@ function readDashes(tokens: Token[], at: number): Read<{ days: DayChoice[]; ever
     : null;
 }
 
-function readNth(tokens: Token[], at: number): Read<{ days: DayChoice[]; everyOther: boolean }> | null {
+function readNth(tokens: Token[], at: number, isColumn: boolean): Item | null {
   const ranks: number[] = [];
   let next = at;
   for (let token = tokens[next]; token?.kind === 'nth'; token = tokens[next]) {
@@ -90,7 +96,8 @@ function readNth(tokens: Token[], at: number): Read<{ days: DayChoice[]; everyOt
   }
   const weekday = tokens[next];
   if (weekday?.kind !== 'day' || weekday.everyOther || !isOneWeekday(weekday)) return null;
-  if (!isFollowedByMonth(tokens, next + 1)) return null;
+  const isOfMonth = isColumn || ranks.length > 1 || isFollowedByMonth(tokens, next + 1);
+  if (!isOfMonth) return null;
   const days = ranks.map(nth => ({ day: weekday.days[0] ?? 0, nth }));
   return {
     value: { days, everyOther: false },
@@ -98,7 +105,7 @@ function readNth(tokens: Token[], at: number): Read<{ days: DayChoice[]; everyOt
   };
 }
 
-/** « 1er mardi et 3e jeudi du mois » is certain, « 1er mardi » alone is not: of the term? */
+/** « 1er mardi et 3e jeudi du mois » is certain, and so is « 1er et 3e mardi »; « 1er mardi » alone is not: of the term? */
 function isFollowedByMonth(tokens: Token[], at: number): boolean {
   const next = skip(
     tokens,

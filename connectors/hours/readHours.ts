@@ -1,6 +1,7 @@
 import { acceptOsm } from './acceptOsm.ts';
 import { applyComment, speaksOfHours } from './applyComment.ts';
 import { parseOsm } from './holidayCalendar.ts';
+import { readPlainOsm } from './plainOsm.ts';
 import { printOsm } from './printOsm.ts';
 import { readText } from './readText.ts';
 import type { Schedule } from './schedule.ts';
@@ -37,7 +38,7 @@ export function readHours(text: string, comment: string = ''): HoursReading {
   };
 }
 
-/** Hours that are OSM already are taken whole or not at all: a comment that speaks of hours makes them uncertain. */
+/** Hours that are OSM already are taken as they are; a comment that speaks of hours may only restrict those that are plain. */
 function withComment(
   { openingHours, byAppointment }: Pick<HoursReading, 'openingHours' | 'byAppointment'>,
   text: string,
@@ -45,7 +46,13 @@ function withComment(
 ): HoursReading {
   if (openingHours === null) return { openingHours, byAppointment, notUnderstood: [text.trim()] };
   if (!speaksOfHours(comment)) return { openingHours, byAppointment, notUnderstood: [] };
-  return { openingHours: null, byAppointment, notUnderstood: [comment.trim()] };
+  const plain = readPlainOsm(openingHours);
+  const commented = plain && applyComment(plain, comment);
+  return {
+    openingHours: commented?.schedule ? printChecked(commented.schedule) : null,
+    byAppointment: byAppointment || commented?.byAppointment === true,
+    notUnderstood: commented?.notUnderstood ?? [comment.trim()],
+  };
 }
 
 /**
@@ -84,6 +91,9 @@ function readColumns(columns: Partial<Record<WeekdayColumn, string>>) {
       schedule.closures.push(
         ...reading.schedule.closures.map(closure => ({ ...closure, days: closure.days ?? [{ day }] })),
       );
+      const saysNothing = reading.schedule.statements.length + reading.schedule.closures.length === 0;
+      if (saysNothing && reading.clauses.some(({ clause }) => clause.closures.length === 0))
+        notUnderstood.push(cell);
       // OSM cannot say « public holidays too, but only on Mondays ».
       if (reading.schedule.openOnHolidays) notUnderstood.push(cell);
     }

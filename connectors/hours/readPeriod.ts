@@ -1,30 +1,22 @@
+import { ALWAYS, isRealDay } from './calendarDays.ts';
+import { readDates } from './readDates.ts';
 import { isListSeparator, isMark, isWord, type Read, skip } from './reading.ts';
-import type { CalendarDay, DateSpan, DayChoice, Period } from './schedule.ts';
+import type { CalendarDay, DateSpan, Period } from './schedule.ts';
 import type { Token } from './tokens.ts';
 
 /** « du 05/01 au 26/06/2026 », « de septembre à juin », « semaines paires », « pendant les vacances scolaires », « le 12/03/2026 ». */
 export function readPeriod(tokens: Token[], at: number): Read<Period> | null {
-  const token = tokens[at];
-  if (token?.kind === 'parity') return { value: { parity: token.value }, next: at + 1 };
-  if (isWord(token, 'term time')) return { value: { school: 'never' }, next: at + 1 };
-  return readSchoolHolidays(tokens, at) ?? readDates(tokens, at) ?? readMonths(tokens, at);
-}
-
-/** Dates and spans of dates, years as written; the calendar is checked. */
-export function readDates(tokens: Token[], at: number): Read<{ dates: DateSpan[] }> | null {
-  const dates: DateSpan[] = [];
-  let next = at;
-  for (let from = at; ; from = skip(tokens, next, isListSeparator)) {
-    const span = readSpan(
-      tokens,
-      skip(tokens, from, token => isWord(token, 'the', 'from', 'of', 'in')),
-    );
-    if (!span) break;
-    dates.push(span.value);
-    next = span.next;
-    if (skip(tokens, next, isListSeparator) === next) break;
-  }
-  return dates.length > 0 ? { value: { dates }, next } : null;
+  const start = skip(tokens, at, token => isWord(token, 'the', 'of', 'in', 'only', 'during'));
+  const token = tokens[start];
+  if (token?.kind === 'parity') return { value: { parity: token.value }, next: start + 1 };
+  if (isWord(token, 'term time')) return { value: { school: 'never' }, next: start + 1 };
+  return (
+    readSchoolHolidays(tokens, at) ??
+    readBound(tokens, at) ??
+    readDatedMonths(tokens, at) ??
+    readDates(tokens, at) ??
+    readMonths(tokens, at)
+  );
 }
 
 /** « août », « juillet et août », « de septembre à juin ». */
@@ -45,12 +37,55 @@ export function readMonths(tokens: Token[], at: number): Read<{ months: number[]
   return { value: { months }, next };
 }
 
-/** « mercredi 12/03/2026 » says the day twice; that date is a Thursday. Spans of several days agree with any weekday. */
-export function agreesWith({ from, to }: DateSpan, days: DayChoice[]): boolean {
-  if (days.length === 0 || JSON.stringify(from) !== JSON.stringify(to) || from.year === undefined)
-    return true;
-  const weekday = (new Date(Date.UTC(from.year, from.month - 1, from.day)).getUTCDay() + 6) % 7;
-  return days.some(({ day }) => day === weekday);
+/** « en décembre 2026 », « de septembre 2026 à juin 2027 ». */
+export function readDatedMonths(tokens: Token[], at: number): Read<{ dates: DateSpan[] }> | null {
+  const start = skip(tokens, at, token => isWord(token, 'the', 'in', 'of', 'from'));
+  const first = readDatedMonth(tokens, start);
+  const joiner = tokens[start + 2];
+  const isRange = isWord(joiner, 'to', 'until') || isMark(joiner, '-');
+  const last = isRange ? readDatedMonth(tokens, start + 3) : null;
+  if (!first) return readMonthsOfOneYear(tokens, start);
+  if (!last) return { value: { dates: [first] }, next: start + 2 };
+  const span = { from: first.from, to: last.to };
+  const isInOrder = monthNumber(span.from) <= monthNumber(span.to);
+  return isInOrder ? { value: { dates: [span] }, next: start + 5 } : null;
+}
+
+/** « de septembre à décembre 2026 ». */
+function readMonthsOfOneYear(tokens: Token[], start: number): Read<{ dates: DateSpan[] }> | null {
+  const [first, joiner] = [tokens[start], tokens[start + 1]];
+  const last = readDatedMonth(tokens, start + 2);
+  if (first?.kind !== 'month' || !(isWord(joiner, 'to', 'until') || isMark(joiner, '-')) || !last)
+    return null;
+  if (first.value > last.from.month) return null;
+  return { value: { dates: [{ ...last, from: { ...last.from, month: first.value } }] }, next: start + 4 };
+}
+
+function readDatedMonth(tokens: Token[], at: number): DateSpan | null {
+  const [month, year] = [tokens[at], tokens[at + 1]];
+  if (month?.kind !== 'month' || year?.kind !== 'number' || year.value < 1900 || year.value > 2200)
+    return null;
+  const lastDay = new Date(Date.UTC(year.value, month.value, 0)).getUTCDate();
+  const day = { year: year.value, month: month.value };
+  return { from: { ...day, day: 1 }, to: { ...day, day: lastDay } };
+}
+
+/** « à partir du 05/01/2026 », « jusqu'au 26/06/2026 », « jusqu'en juin 2026 ». Without a year, which one is not certain: null. */
+function readBound(tokens: Token[], at: number): Read<Period> | null {
+  const bound = tokens[at];
+  if (!isWord(bound, 'since', 'until')) return null;
+  const start = skip(tokens, at + 1, token => token.kind === 'day' || isWord(token, 'the'));
+  const token = tokens[start];
+  const month = readDatedMonth(tokens, start);
+  const day = token?.kind === 'date' && isRealDay(token) ? datedDay(token) : null;
+  const span = day ? { from: day, to: day } : month;
+  if (!span) return null;
+  const dates = isWord(bound, 'since') ? { ...ALWAYS, from: span.from } : { ...ALWAYS, to: span.to };
+  return { value: { dates: [dates] }, next: start + (month ? 2 : 1) };
+}
+
+function datedDay({ year, month, day }: CalendarDay): CalendarDay | null {
+  return year === undefined ? null : { year, month, day };
 }
 
 function readSchoolHolidays(tokens: Token[], at: number): Read<Period> | null {
@@ -58,51 +93,12 @@ function readSchoolHolidays(tokens: Token[], at: number): Read<Period> | null {
   const isIntroduced = isWord(tokens[start], 'during', 'in');
   const next = skip(tokens, start, token => isWord(token, 'during', 'in', 'the'));
   if (!isWord(tokens[next], 'school holidays')) return null;
-  return isIntroduced || isMark(tokens[next + 1], ':') ? { value: { school: 'only' }, next: next + 1 } : null;
+  const isHeading = isMark(tokens[next + 1], ':') || tokens.length === 1;
+  return isIntroduced || isHeading ? { value: { school: 'only' }, next: next + 1 } : null;
 }
 
-function readSpan(tokens: Token[], at: number): Read<DateSpan> | null {
-  const [first, joiner, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isRange = (isWord(joiner, 'to', 'until') || isMark(joiner, '-')) && last?.kind === 'date';
-  if (!isRange) {
-    if (first?.kind !== 'date' || !isRealDay(first)) return null;
-    return { value: { from: calendarDay(first), to: calendarDay(first) }, next: at + 1 };
-  }
-  const to = calendarDay(last);
-  const from = first?.kind === 'date' ? calendarDay(first) : dayOfSameMonth(first, to);
-  if (!from || !isRealDay(from) || !isRealDay(to)) return null;
-  const span = { from: withYearBefore(from, to), to };
-  return inOrder(span) ? { value: span, next: at + 3 } : null;
-}
-
-/** « du 1er au 15 août »: the month is said once. */
-function dayOfSameMonth(token: Token | undefined, to: CalendarDay): CalendarDay | null {
-  if (token?.kind !== 'number' && token?.kind !== 'nth') return null;
-  return { ...to, day: token.value };
-}
-
-/** « du 05/01 au 26/06/2026 »: the year is said once, and the span is shorter than a year. */
-function withYearBefore(from: CalendarDay, to: CalendarDay): CalendarDay {
-  if (from.year !== undefined || to.year === undefined) return from;
-  return { ...from, year: dayNumber(from) <= dayNumber(to) ? to.year : to.year - 1 };
-}
-
-function inOrder({ from, to }: DateSpan): boolean {
-  if (from.year === undefined || to.year === undefined) return from.year === to.year;
-  return from.year * 10_000 + dayNumber(from) <= to.year * 10_000 + dayNumber(to);
-}
-
-function dayNumber({ month, day }: CalendarDay): number {
-  return month * 100 + day;
-}
-
-function isRealDay({ year = 2024, month, day }: CalendarDay): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-function calendarDay({ year, month, day }: CalendarDay): CalendarDay {
-  return year === undefined ? { month, day } : { year, month, day };
+function monthNumber({ year = 0, month }: CalendarDay): number {
+  return year * 12 + month;
 }
 
 function monthsFromTo(from: number, to: number): number[] {

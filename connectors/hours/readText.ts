@@ -1,10 +1,12 @@
+import { addUp } from './addUp.ts';
 import { combineClauses, type ReadClause } from './combineClauses.ts';
+import { closeHalves } from './halfDays.ts';
 import { type Clause, readClause } from './readClause.ts';
-import { namedDays } from './readDays.ts';
-import { isMark, isWord } from './reading.ts';
+import { isWord } from './reading.ts';
 import { resolveConflicts } from './resolveConflicts.ts';
 import type { Schedule } from './schedule.ts';
 import { splitClauses } from './splitClauses.ts';
+import { withoutDays, withoutSpoilt } from './spoilt.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface TextReading {
@@ -34,6 +36,7 @@ export function readText(text: string, column?: number): TextReading {
     const nothing = { clauses, refused, byAppointment: false, isOnlyAppointment: false, notes: [] };
     return { ...nothing, schedule: null, notUnderstood: [text.trim()] };
   }
+  const quoteAll = (words: Token[]) => quote(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
   const notUnderstood: string[] = [];
   const notes: string[] = [];
   let group = 0;
@@ -42,47 +45,39 @@ export function readText(text: string, column?: number): TextReading {
     const clause = readClause(words, column);
     if (clause) {
       if (saysWhen(clause)) clauses.push({ clause, group });
-      notes.push(...words.filter(token => isWord(token, 'note')).map(({ start, end }) => quote(start, end)));
+      notes.push(...words.filter(token => isWord(token, 'note')).map(token => quoteAll([token])));
+      notUnderstood.push(...clause.doubts.map(doubt => quoteAll(doubt.tokens)));
       continue;
     }
     refused.push(words);
-    notUnderstood.push(quote(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
+    notUnderstood.push(quoteAll(words));
   }
   const byAppointment = tokens.some(token => isWord(token, 'appointment'));
   const isOnlyAppointment = byAppointment && clauses.length === 0 && refused.length === 0;
   const known = { clauses, refused, byAppointment, isOnlyAppointment, notes };
   const combined = combineClauses(clauses);
   if (!combined) return { ...known, schedule: null, notUnderstood: [text.trim()] };
-  const { schedule, doubtful } = resolveConflicts(combined);
+  const { schedule, doubtful } = settle(combined);
   if (doubtful.size > 0) notUnderstood.push(text.trim());
-  return { ...known, schedule: withoutSpoilt(schedule, refused), notUnderstood };
+  const doubted = clauses.flatMap(({ clause }) => clause.doubts.flatMap(({ days }) => days));
+  return {
+    ...known,
+    schedule: withoutSpoilt(withoutDays(schedule, new Set(doubted)), refused),
+    notUnderstood,
+  };
 }
 
-/**
- * Words that were not understood may restrict everything else (« selon planning », « uniquement le mardi »): null. When all of them are
- * known and they name their own days (« mardi matin »), only those days are lost.
- */
-export function withoutSpoilt(schedule: Schedule, refused: Token[][]): Schedule | null {
-  if (refused.some(isVague)) return null;
-  return withoutDays(schedule, new Set(refused.flatMap(words => [...namedDays(words)])));
+/** Adds up what is said as well, takes out the halves of days that are closed, and the days whose hours are not certain. */
+export function settle(combined: Schedule): { schedule: Schedule; doubtful: Set<number> } {
+  const halves = closeHalves({ ...combined, statements: addUp(combined.statements) });
+  const { schedule, doubtful } = resolveConflicts(halves.schedule);
+  return {
+    schedule: withoutDays(schedule, new Set(halves.doubtful)),
+    doubtful: new Set([...doubtful, ...halves.doubtful]),
+  };
 }
 
-export function withoutDays(schedule: Schedule, lost: Set<number>): Schedule {
-  const statements = schedule.statements
-    .map(statement => ({ ...statement, days: statement.days.filter(({ day }) => !lost.has(day)) }))
-    .filter((statement, i) => statement.days.length > 0 || schedule.statements[i]?.days.length === 0);
-  return { ...schedule, statements };
-}
-
-function isVague(words: Token[]): boolean {
-  const first = words.find(token => !isMark(token, '(', '-', ',', ':'));
-  const spreads = words.some(
-    token => token.kind === 'unknown' || isWord(token, 'only', 'except', 'every other week'),
-  );
-  const isHolidayHeading = !isWord(first, 'closed') && words.some(token => isWord(token, 'school holidays'));
-  return spreads || isHolidayHeading || namedDays(words).size === 0;
-}
-
-function saysWhen({ statements, closures, period, openOnHolidays }: Clause): boolean {
-  return statements.length + closures.length + Object.keys(period).length > 0 || openOnHolidays;
+function saysWhen({ statements, closures, period, openOnHolidays, doubts }: Clause): boolean {
+  const said = statements.length + closures.length + doubts.length + Object.keys(period).length;
+  return said > 0 || openOnHolidays;
 }

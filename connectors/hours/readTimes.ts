@@ -1,55 +1,36 @@
 import { isMark, isWord, type Read } from './reading.ts';
-import type { TimeRange } from './schedule.ts';
+import { readRange } from './readRange.ts';
+import { type TimeRange, WHOLE_DAY } from './schedule.ts';
 import type { Token } from './tokens.ts';
 
-const EARLIEST = 5 * 60;
-const WHOLE_DAY = 24 * 60;
-const HALF_DAYS: Record<string, TimeRange> = {
-  'half-morning': { from: EARLIEST, to: 13 * 60 + 30 },
-  'half-afternoon': { from: 12 * 60, to: 20 * 60 },
-  'half-evening': { from: 17 * 60, to: WHOLE_DAY },
-};
+/** Where a morning ends and an afternoon begins, when the same mark stands between all four hours. */
+const LUNCH = { from: 11 * 60, to: 14 * 60, until: 15 * 60 + 30 };
 
 /**
- * « 9h-12h / 14h-17h », « de 9h à 12h et de 14h à 17h », « matin 9h-12h ». Null when there is none, or when the marks leave a doubt:
- * in « 9h-12h-14h-17h » the same dash would both join and separate.
+ * « 9h-12h / 14h-17h », « de 9h à 12h et de 14h à 17h », « matin 9h-12h ». Null when there is none, or when the marks leave a doubt.
+ * `isColumn`: what stands in the column of a day is hours, so that « 9-12 » is too.
  */
-export function readTimes(tokens: Token[], at: number): Read<TimeRange[]> | null {
+export function readTimes(tokens: Token[], at: number, isColumn = false): Read<TimeRange[]> | null {
   if (isWord(tokens[at], 'all day')) return { value: [{ from: 0, to: WHOLE_DAY }], next: at + 1 };
   const first = readRange(tokens, at);
   if (!first) return null;
-  const ranges = [first.value.range];
-  const marks = { joiners: new Set([first.value.joiner]), separators: new Set<string>() };
+  const ranges = [first.value];
+  const separators: string[] = [];
   let next = first.next;
   for (;;) {
     const separator = skipSeparators(tokens, next);
     const range = readRange(tokens, separator.next);
     if (!range) break;
-    ranges.push(range.value.range);
-    marks.joiners.add(range.value.joiner);
-    for (const mark of separator.value) marks.separators.add(mark);
+    ranges.push(range.value);
+    separators.push(...(separator.value.length > 0 ? separator.value : ['']));
     next = range.next;
   }
-  const doubt = [...marks.separators].some(mark => marks.joiners.has(mark));
-  return doubt || !followEachOther(ranges) ? null : { value: ranges, next };
-}
-
-function readRange(tokens: Token[], at: number): Read<{ range: TimeRange; joiner: string }> | null {
-  let next = at;
-  const half = halfDay(tokens[next]);
-  if (half) {
-    next++;
-    while (isMark(tokens[next], ':', ',', '(')) next++;
-  }
-  const opening = isWord(tokens[next], 'of', 'from', 'between') ? tokens[next++] : undefined;
-  const from = tokens[next];
-  const joiner = joinerOf(tokens[next + 1], isWord(opening, 'between'));
-  const to = tokens[next + 2];
-  if (joiner === null || (from?.kind !== 'time' && to?.kind !== 'time')) return null;
-  const range = { from: minutesOf(from), to: endOf(to) };
-  const plausible = range.from >= EARLIEST && range.from < range.to && range.to <= WHOLE_DAY;
-  if (!plausible || (half && (range.from < half.from || range.to > half.to))) return null;
-  return { value: { range, joiner }, next: next + 3 };
+  const joiners = ranges.map(range => range.joiner);
+  const times = withoutRepetition(ranges.map(({ from, to }) => ({ from, to })));
+  const bare = ranges.filter(range => range.isBare);
+  const isBareCertain = isColumn || isMark(tokens[at - 1], ':') || ranges.length > 1;
+  if (!followEachOther(times) || !areMarksCertain(joiners, separators, times)) return null;
+  return isBareCertain || bare.every(({ to }) => to > WHOLE_DAY / 2) ? { value: times, next } : null;
 }
 
 function skipSeparators(tokens: Token[], at: number): Read<string[]> {
@@ -57,34 +38,37 @@ function skipSeparators(tokens: Token[], at: number): Read<string[]> {
   let next = at;
   for (; ; next++) {
     const token = tokens[next];
-    if (token?.kind === 'mark' && [',', '/', '-', '&', '+', '\n'].includes(token.value))
+    if (token?.kind === 'mark' && [',', '/', '-', '&', '+', '\n', ';'].includes(token.value))
       marks.push(token.value);
-    else if (!isWord(token, 'and')) return { value: marks, next };
+    else if (isWord(token, 'to', 'and')) marks.push(token?.kind === 'word' ? token.value : '');
+    else return { value: marks, next };
   }
 }
 
+/**
+ * The same mark cannot both join and separate, unless two halves of a day are plain to see: « 9h-12h-14h-17h ». Two hours side by
+ * side are from and to only beside others that are: « 9h 12h / 14h 17h », but « 10h 14h » may be two beginnings.
+ */
+function areMarksCertain(joiners: string[], separators: string[], times: TimeRange[]): boolean {
+  const isBothUsed = separators.some(mark => joiners.includes(mark) && mark !== '');
+  if (isBothUsed && !(joiners.length === 2 && isHalfDays(times))) return false;
+  if (!joiners.includes('')) return true;
+  return joiners.length > 1 && (joiners.some(mark => mark !== '') || separators.some(mark => mark !== ''));
+}
+
+function isHalfDays([morning, afternoon]: TimeRange[]): boolean {
+  if (!morning || !afternoon) return false;
+  const endsAtLunch = morning.to >= LUNCH.from && morning.to <= LUNCH.to;
+  return endsAtLunch && afternoon.from > morning.to && afternoon.from <= LUNCH.until;
+}
+
 function followEachOther(ranges: TimeRange[]): boolean {
-  return ranges.every((range, i) => i === 0 || (ranges[i - 1]?.to ?? 0) < range.from);
+  return ranges.every((range, i) => i === 0 || (ranges[i - 1]?.to ?? 0) <= range.from);
 }
 
-function joinerOf(token: Token | undefined, isBetween: boolean): string | null {
-  if (token?.kind === 'mark' && (token.value === '-' || token.value === '/')) return token.value;
-  if (isWord(token, 'to', 'until')) return 'to';
-  return isBetween && isWord(token, 'and') ? 'and' : null;
-}
-
-function halfDay(token: Token | undefined): TimeRange | undefined {
-  return token?.kind === 'word' ? HALF_DAYS[token.value] : undefined;
-}
-
-/** Midnight is an end before it is a beginning. */
-function endOf(token: Token | undefined): number {
-  const minutes = minutesOf(token);
-  return minutes === 0 ? WHOLE_DAY : minutes;
-}
-
-/** NaN for what is not an hour, so that no comparison holds. A bare number is an hour: « 9-12h ». */
-function minutesOf(token: Token | undefined): number {
-  if (token?.kind === 'time') return token.minutes;
-  return token?.kind === 'number' && token.value > 0 && token.value <= 24 ? token.value * 60 : Number.NaN;
+/** « 8h30-11h30 / 8h30-11h30 »: said twice, open once. */
+function withoutRepetition(ranges: TimeRange[]): TimeRange[] {
+  return ranges.filter(
+    ({ from, to }, i) => ranges.findIndex(other => other.from === from && other.to === to) === i,
+  );
 }

@@ -14,6 +14,12 @@ export function isMark(token: Token | undefined, ...marks: string[]): boolean {
   return token?.kind === 'mark' && marks.includes(token.value);
 }
 
+/** The half of a day that a word names: « matin ». */
+export function halfOf(token: Token | undefined): 'morning' | 'afternoon' | null {
+  if (isWord(token, 'half-morning')) return 'morning';
+  return isWord(token, 'half-afternoon') ? 'afternoon' : null;
+}
+
 /** The index of the first token from `at` that does not satisfy `skips`. */
 export function skip(tokens: Token[], at: number, skips: (token: Token) => boolean): number {
   let next = at;

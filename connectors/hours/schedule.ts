@@ -10,6 +10,7 @@ export interface TimeRange {
   from: number;
   to: number;
 }
+export const WHOLE_DAY = 24 * 60;
 
 /** Days of a calendar, both ends included; without a year, every year. */
 export interface DateSpan {
@@ -38,13 +39,19 @@ export interface Statement {
   days: DayChoice[];
   times: TimeRange[];
   period: Period;
+  /** Said as well as what was said of the same days: « et le mercredi 14h-17h ». */
+  isAlso?: boolean;
 }
 
-/** Closed then, whatever the statements say; without `days`, every day of the months or dates. */
+/** Closed then, whatever the statements say; without `days`, every day of the months, dates or school holidays. */
 export interface Closure {
   days?: DayChoice[];
   months?: number[];
   dates?: DateSpan[];
+  /** Only the school holidays that fall there. */
+  inSchoolHolidays?: true;
+  /** Only that half of the days. */
+  half?: 'morning' | 'afternoon';
 }
 
 /** Everything certain that a text says. */

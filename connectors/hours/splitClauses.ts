@@ -8,15 +8,19 @@ export interface ClauseTokens {
 }
 
 /**
- * Cuts at « ; », « . » and line breaks, and at a comma before a day when hours were already given: « lundi 9h-12h, mardi 14h-17h ».
- * A line that begins with hours continues the line above.
+ * Cuts at « ; », « . » and line breaks, at a comma before a day when hours were already given, « lundi 9h-12h, mardi 14h-17h », and before
+ * a heading, « pendant les vacances scolaires : ». What begins with hours continues what stands above.
  */
 export function splitClauses(tokens: Token[]): ClauseTokens[] {
   const clauses: ClauseTokens[] = [{ tokens: [], isSibling: false }];
   tokens.forEach((token, at) => {
     const current = clauses.at(-1)?.tokens ?? [];
-    const isBreak = isMark(token, ';', '.') || (isMark(token, '\n') && !continues(tokens, at + 1));
+    // « du lundi au vendredi de », and the hours on the next line.
+    if (isMark(token, '\n') && isWord(current.at(-1), 'of', 'from', 'between')) return;
+    const isBreak = isMark(token, '.') || (isMark(token, ';', '\n') && !continues(tokens, at + 1));
     if (isBreak) clauses.push({ tokens: [], isSibling: false });
+    else if (isComplete(current) && isHeading(tokens, at))
+      clauses.push({ tokens: [token], isSibling: false });
     else if (isMark(token, ',') && isFollowedByAnother(current, tokens, at + 1)) {
       clauses.push({ tokens: [], isSibling: true });
     } else current.push(token);
@@ -37,24 +41,36 @@ function continues(tokens: Token[], at: number): boolean {
 /** « lundi 9h-12h, mardi … », or the other way round « 9h-12h le lundi, 14h-17h … ». */
 function isFollowedByAnother(current: Token[], tokens: Token[], at: number): boolean {
   const isHoursFirst = continues(current, 0) && current.at(-1)?.kind === 'day';
-  return isHoursFirst ? continues(tokens, at) : isComplete(current) && beginsWithDay(tokens, at);
+  if (isHoursFirst) return continues(tokens, at);
+  // « fermé le lundi, ouvert du mardi au samedi … »
+  const isOpenAgain = isWord(tokens[at], 'filler') && current.some(token => isWord(token, 'closed'));
+  return (isComplete(current) || isOpenAgain) && beginsWithDay(tokens, at);
 }
 
-/** Hours were given and no exception is being listed, or the days were just said closed. */
+/** « horaires pendant les vacances scolaires : », « en période scolaire : ». */
+function isHeading(tokens: Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'filler', 'during', 'in', 'term time')) return false;
+  const next = skip(tokens, at, token => isWord(token, 'filler', 'during', 'in', 'the'));
+  return isWord(tokens[next], 'school holidays', 'term time') && isMark(tokens[next + 1], ':');
+}
+
+/** Hours were given and no exception nor other day is being listed, or the days were just said closed. */
 function isComplete(tokens: Token[]): boolean {
   const lastHours = tokens.findLastIndex(
     token =>
       token.kind === 'time' || isWord(token, 'all day', 'half-morning', 'half-afternoon', 'half-evening'),
   );
   const lastException = tokens.findLastIndex(token => isWord(token, 'except', 'closed'));
-  return lastHours > lastException || isWord(tokens.at(-1), 'closed');
+  const lastDay = tokens.findLastIndex(token => token.kind === 'day');
+  return (lastHours > lastException && lastHours > lastDay) || isWord(tokens.at(-1), 'closed');
 }
 
 function beginsWithDay(tokens: Token[], at: number): boolean {
   const next = skip(
     tokens,
     at,
-    token => isWord(token, 'and', 'the', 'from', 'of', 'filler') || token.kind === 'nth',
+    token =>
+      isWord(token, 'and', 'the', 'from', 'of', 'filler', 'appointment', 'walk-in') || token.kind === 'nth',
   );
   return tokens[next]?.kind === 'day';
 }

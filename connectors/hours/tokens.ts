@@ -1,14 +1,17 @@
 import { fold } from './folded.ts';
 import { LEXICON } from './lexicon.ts';
+import type { DateSpan } from './schedule.ts';
 
 /** What a word of the text means; days are 0 (Monday) to 6, and 7 for public holidays. */
 export type Meaning =
   | { kind: 'day'; days: number[]; everyOther?: boolean }
   | { kind: 'time'; minutes: number }
-  | { kind: 'number'; value: number }
+  | { kind: 'number'; value: number; digits: number }
   | { kind: 'nth'; value: number }
   | { kind: 'month'; value: number }
   | { kind: 'date'; day: number; month: number; year?: number }
+  /** « vacances de Noël »: the school holidays that fall in a span of every year. */
+  | { kind: 'break'; within: DateSpan }
   | { kind: 'parity'; value: 'even' | 'odd' }
   | { kind: 'word'; value: GrammarWord }
   | { kind: 'mark'; value: string }
@@ -21,6 +24,7 @@ export type GrammarWord =
   | 'from' // du
   | 'to' // au, à
   | 'until' // jusqu'à
+  | 'since' // à partir de
   | 'between'
   | 'and'
   | 'in' // en
@@ -39,8 +43,9 @@ export type GrammarWord =
   | 'all day'
   | 'always' // 24h/24 et 7j/7
   | 'appointment'
+  | 'walk-in' // sans rendez-vous
   | 'note' // sur inscription, a telephone number: changes no hour, and cannot be said in hours
-  | 'filler'; // ouvert, horaires, sans rendez-vous: says nothing about when
+  | 'filler'; // ouvert, horaires: says nothing about when
 
 export type Token = Meaning & { start: number; end: number };
 

@@ -101,7 +101,7 @@ describe('plain text', () => {
     ['## Titre\n* **un**\n* [deux](https://x.example.org)', 'Titre\n- un\n- deux'],
     ['[[https://x.example.org le site]]', 'le site'],
     ['moins de 26 ans : < 26', 'moins de 26 ans : < 26'],
-    ['a\u0000b\u200bc\u202ed', 'a b c d'],
+    ['a\u0000b\u200bc\u202ed', 'a bcd'],
     ['  \n \t ', null],
     ['', null],
     [null, null],

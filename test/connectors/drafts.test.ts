@@ -17,7 +17,15 @@ function date(start: string, end: string | null = null, more: Partial<DatedSessi
 }
 
 function series(start: string, rrules: string[], more: Partial<Series> = {}): Series {
-  const none = { exrules: [], rdates: [], exdates: [], overrides: [], onlyOverrides: false };
+  const none = {
+    exrules: [],
+    rdates: [],
+    exdates: [],
+    overrides: [],
+    onlyOverrides: false,
+    limits: [],
+    doubt: null,
+  };
   const time = { local: start, zone: null };
   return { start: time, end: null, duration: 'PT1H', rrules, status: 'SCHEDULED', ...none, ...more };
 }

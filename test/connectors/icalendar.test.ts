@@ -98,6 +98,8 @@ describe('one property', () => {
         overrides: [],
         onlyOverrides: false,
         status: 'SCHEDULED',
+        limits: [],
+        doubt: null,
       },
       problems: [],
     });

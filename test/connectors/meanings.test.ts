@@ -115,7 +115,7 @@ describe('a row of CAF', () => {
     {
       name: 'in another town',
       row: { Type: 'Borne', Lieu: 'Mairie', Adresse: '1 place de la Mairie 35510 Cesson-Sévigné' },
-      expect: { at: 'Mairie (dep:35)' },
+      expect: { at: 'Mairie (com:35051)' },
     },
   ];
   test.each(cases)('$name', ({ row, expect: expected }) => {
@@ -457,8 +457,8 @@ describe('an event of an agenda', () => {
     {
       name: 'of an unknown status',
       event: { status: 9 },
-      expect: { sessions: '1: 12-01 14:00-16:00' },
-      findings: ['WARNING 1: status'],
+      expect: null,
+      findings: ['REJECT 1: status'],
     },
     {
       name: 'the older spelling of timings',
@@ -494,6 +494,7 @@ describe('an event of an agenda', () => {
       name: 'a title in another language',
       event: { title: { fr: '', en: 'CV workshop' } },
       expect: { title: 'CV workshop' },
+      findings: ['WARNING 1: title'],
     },
     {
       name: 'on line',
@@ -586,5 +587,5 @@ test('a date of update in the future is left aside, and said', () => {
   );
   const { reading, findings } = readAs('caf', table);
   expect(reading.harvested.offers.map(({ updatedAt }) => updatedAt === null)).toEqual([true, false]);
-  expect(findings).toEqual(['WARNING 2: mise à jour']);
+  expect(findings).toEqual(['WARNING 2: Mise à jour']);
 });

@@ -12,7 +12,8 @@ function at(text: string) {
   return { local, zone: zone.length === 0 ? null : zone.join(' ') };
 }
 
-interface Case extends Partial<Pick<Series, 'rrules' | 'exrules' | 'duration' | 'status'>> {
+interface Case
+  extends Partial<Pick<Series, 'rrules' | 'exrules' | 'duration' | 'status' | 'limits' | 'doubt'>> {
   name: string;
   start: string;
   end?: string;
@@ -46,6 +47,8 @@ function series({
     overrides: [],
     onlyOverrides: false,
     status: rest.status ?? 'SCHEDULED',
+    limits: rest.limits ?? [],
+    doubt: rest.doubt ?? null,
   };
 }
 
@@ -230,9 +233,9 @@ const cases: Case[] = [
     expect: ['2026-10-06 14:00 > ?'],
   },
   {
-    name: 'an unknown zone is that of the territory, and is said',
+    name: 'an unknown zone gives no date rather than a wrong hour, and is said',
     start: '2026-10-06T14:00:00 Rennes/Maurepas',
-    expect: ['2026-10-06 14:00 > ?'],
+    expect: [],
     warns: ['« Rennes/Maurepas » inconnu'],
   },
   {

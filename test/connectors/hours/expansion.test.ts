@@ -1,8 +1,8 @@
 import OpeningHours from 'opening_hours';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { expandHours } from '../../connectors/hours/expandHours.ts';
-import { SCHOOL_CALENDAR_END } from '../../connectors/hours/holidayCalendar.ts';
-import { readHours } from '../../connectors/hours/readHours.ts';
+import { expandHours } from '../../../connectors/hours/expandHours.ts';
+import { SCHOOL_CALENDAR_END } from '../../../connectors/hours/holidayCalendar.ts';
+import { readHours } from '../../../connectors/hours/readHours.ts';
 
 const PARIS = 'Europe/Paris';
 const machineZone = process.env.TZ;
