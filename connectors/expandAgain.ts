@@ -13,12 +13,12 @@ import { dayOf, toLocal } from './values/localTime.ts';
  */
 export async function expandAgain(
   source: Source,
-  { db, now, timezone }: Omit<HarvestContext, 'get' | 'signal'>,
+  { db, now, ...context }: Omit<HarvestContext, 'get' | 'signal'>,
 ): Promise<boolean> {
   const expandedAt = now();
   const copy = await appliedCopy(db, source.id);
-  if (!copy || isSameDay(copy.expandedAt, expandedAt, timezone)) return false;
-  const { harvested } = await readSource(source, await documentsOf(db, copy.id), expandedAt, timezone);
+  if (!copy || isSameDay(copy.expandedAt, expandedAt, context.timezone)) return false;
+  const { harvested } = await readSource(source, await documentsOf(db, copy.id), expandedAt, context);
   return saveExpansion(db, {
     sourceId: source.id,
     copyId: copy.id,

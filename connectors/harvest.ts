@@ -41,7 +41,7 @@ async function attempt(
 ): Promise<HarvestToSave> {
   const copy = await orFeedError(fetchCopy(source, context));
   if (copy instanceof FeedError) return unread(source, startedAt, context, null, copy.message);
-  const reading = await orFeedError(readSource(source, copy.documents, startedAt, context.timezone));
+  const reading = await orFeedError(readSource(source, copy.documents, startedAt, context));
   if (reading instanceof FeedError) return unread(source, startedAt, context, copy, reading.message);
   const kept = force ? null : await keptOffers(context.db, source.id, startedAt);
   const doubt = force || kept?.hash === copy.hash ? null : suspicion(reading, kept, startedAt);

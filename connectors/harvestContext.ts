@@ -1,13 +1,13 @@
 import type { Instant } from '../schema/offer.ts';
 import type { Db } from '../store/open.ts';
+import type { ReadingContext } from './reading/readSource.ts';
 import type { Get } from './transport/get.ts';
 
 /** What a harvest needs of the hub. */
-export interface HarvestContext {
+export interface HarvestContext extends ReadingContext {
   db: Db;
   get: Get;
   now: () => Instant;
-  timezone: string;
   /** Aborted, the harvest is given up: it throws, and leaves nothing. */
   signal: AbortSignal;
 }

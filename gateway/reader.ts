@@ -1,5 +1,6 @@
 import { expandAgain } from '../connectors/expandAgain.ts';
 import { harvest } from '../connectors/harvest.ts';
+import type { ReadingContext } from '../connectors/reading/readSource.ts';
 import type { Get } from '../connectors/transport/get.ts';
 import type { Instant } from '../schema/offer.ts';
 import type { Harvest, Source } from '../schema/source.ts';
@@ -14,17 +15,16 @@ export interface Reader {
 }
 
 /** What reading needs of the hub. */
-export interface ReaderParts {
+export interface ReaderParts extends ReadingContext {
   db: Db;
   now: () => Instant;
-  timezone: string;
   /** How each source is asked: it may remember how the site behaved. */
   getOf(source: Source): Get;
   /** Serves what was kept. */
   reload(): Promise<void>;
 }
 
-export function makeReader({ db, now, timezone, getOf, reload }: ReaderParts): Reader {
+export function makeReader({ db, now, timezone, read, getOf, reload }: ReaderParts): Reader {
   const last = new Map<string, Promise<unknown>>();
   const inTurn = <T>({ id }: Source, work: () => Promise<T>): Promise<T> => {
     const mine = (last.get(id) ?? Promise.resolve()).then(work);
@@ -38,13 +38,17 @@ export function makeReader({ db, now, timezone, getOf, reload }: ReaderParts): R
     harvest: (source, signal, options) =>
       inTurn(source, async () => {
         signal.throwIfAborted();
-        const report = await harvest(source, { db, get: getOf(source), now, timezone, signal }, options);
+        const report = await harvest(
+          source,
+          { db, get: getOf(source), now, timezone, read, signal },
+          options,
+        );
         await reload();
         return report;
       }),
     expandAgain: source =>
       inTurn(source, async () => {
-        if (await expandAgain(source, { db, now, timezone })) await reload();
+        if (await expandAgain(source, { db, now, timezone, read })) await reload();
       }),
   };
 }

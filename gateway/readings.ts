@@ -1,3 +1,4 @@
+import { openReadingThreads } from '../connectors/reading/readingThreads.ts';
 import { withBreaker } from '../connectors/transport/breaker.ts';
 import { get } from '../connectors/transport/get.ts';
 import type { Writes } from '../resolvers/context.ts';
@@ -25,9 +26,17 @@ export function prepareReadings(
   { sources, timezone }: Pick<Configuration, 'sources' | 'timezone'>,
   { db, now, reload, log, say }: ReadingsParts,
 ): Readings {
+  const threads = openReadingThreads();
   // Each source is left in peace on its own account, from one reading to the next.
   const gets = new Map(sources.map(({ id }) => [id, withBreaker(get)]));
-  const reader = makeReader({ db, now, timezone, getOf: ({ id }) => gets.get(id) ?? get, reload });
+  const reader = makeReader({
+    db,
+    now,
+    timezone,
+    read: threads.read,
+    getOf: ({ id }) => gets.get(id) ?? get,
+    reload,
+  });
   const schedule = makeSchedule(sources, {
     harvest: reader.harvest,
     onHarvest: (source, report) => say(describeHarvest(source, report)),
@@ -51,6 +60,7 @@ export function prepareReadings(
     refresh: (source, options) => void schedule.readNow(source, options),
     stop: async () => {
       await Promise.all([schedule.stop(), nightly.stop()]);
+      await threads.close();
     },
   };
 }

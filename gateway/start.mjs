@@ -1,4 +1,7 @@
 // Plain JavaScript that any Node can read: it says in one sentence what is missing where the hub itself could not even be parsed.
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 24) {
   console.error(
@@ -12,5 +15,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 process.env.TZ = 'UTC';
 // A name that a resolver does not answer for holds a thread: one source must not keep another from connecting.
 process.env.UV_THREADPOOL_SIZE ??= '16';
+// Parsing all the code takes longer than reading a feed: what was parsed once is kept, for the threads that read too.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/hub', import.meta.url));
+module.enableCompileCache();
 // `npm run hub -- …` is `start.mjs hub …`, `npm start` is `start.mjs`.
 await import(process.argv[2] === 'hub' ? './hub.ts' : './main.ts');

@@ -13,7 +13,8 @@ export function mutateZip(bytes: Uint8Array, random: Random): Uint8Array | null 
   if (random.below(8) === 0) delete parts[name];
   else if (random.below(4) === 0 && part.length > 0) parts[name] = Uint8Array.from(mutateBytes(part, random));
   else parts[name] = strToU8(mutateText(strFromU8(part), random));
-  return zipSync(parts, { level: 1 });
+  // Without the hour, which would make another file of the same case.
+  return zipSync(parts, { level: 1, mtime: '2026-11-24' });
 }
 
 function partsOf(bytes: Uint8Array): Record<string, Uint8Array<ArrayBuffer>> | null {

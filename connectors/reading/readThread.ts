@@ -1,22 +1,22 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { FeedError } from '../connector.ts';
 import { type Reading, type ReadRequest, read } from './read.ts';
 
-/** What the thread says of its one request. */
+/** What the thread says of one request. */
 export type ThreadAnswer = { reading: Reading } | { reading: null; isFeedError: boolean; message: string };
 
-parentPort?.postMessage(answer(workerData));
+parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answer(request)));
 
 function answer(request: ReadRequest): ThreadAnswer {
   try {
     return { reading: read(request) };
   } catch (error) {
-    const message =
-      error instanceof Error
-        ? error instanceof FeedError
-          ? error.message
-          : `${error.stack}`
-        : String(error);
-    return { reading: null, isFeedError: error instanceof FeedError, message };
+    const isFeedError = error instanceof FeedError;
+    const message = error instanceof Error && !isFeedError ? `${error.stack}` : messageOf(error);
+    return { reading: null, isFeedError, message };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { openReadingThreads } from '../../connectors/reading/readingThreads.ts';
 import { get } from '../../connectors/transport/get.ts';
 import type { Finding, Harvest, Source } from '../../schema/source.ts';
 import { findingsOf } from '../../store/harvests.ts';
@@ -47,7 +48,7 @@ async function openHarvests(command: HarvestCommand): Promise<Harvests> {
   const { configuration, force, signal, print } = command;
   try {
     const store = await open(configuration.store);
-    return { harvest: await ownHarvests(store, command), close: store.close };
+    return await ownHarvests(store, command);
   } catch (error) {
     const door = error instanceof StoreInUse ? doorOf(configuration) : null;
     if (!door) throw error;
@@ -61,16 +62,24 @@ function doorOf({ store }: Configuration): Door | null {
 }
 
 async function ownHarvests(
-  { db }: Store,
+  { db, close }: Store,
   { configuration: { timezone, demonstration }, force, signal }: HarvestCommand,
-): Promise<Harvests['harvest']> {
+): Promise<Harvests> {
   const now = Date.now;
   if (demonstration) await writeDemonstration(demonstration, now(), timezone);
-  const reader = makeReader({ db, now, timezone, getOf: () => get, reload: async () => undefined });
-  return async source => {
-    const report = await reader.harvest(source, signal, { force });
-    const findings = (await findingsOf(db, [report.id], mostFindings + 1)).get(report.id) ?? [];
-    return toShown(source, report, findings);
+  const threads = openReadingThreads();
+  const { read } = threads;
+  const reader = makeReader({ db, now, timezone, read, getOf: () => get, reload: async () => undefined });
+  return {
+    harvest: async source => {
+      const report = await reader.harvest(source, signal, { force });
+      const findings = (await findingsOf(db, [report.id], mostFindings + 1)).get(report.id) ?? [];
+      return toShown(source, report, findings);
+    },
+    close: async () => {
+      await threads.close();
+      await close();
+    },
   };
 }
 

@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FeedError } from '../../connectors/connector.ts';
 import { guessConnector } from '../../connectors/guessConnector.ts';
+import type { Reading } from '../../connectors/reading/read.ts';
+import { openReadingThreads } from '../../connectors/reading/readingThreads.ts';
 import { readSource } from '../../connectors/reading/readSource.ts';
 import { connectors } from '../../connectors/registry.ts';
 import { suspicion } from '../../connectors/suspicion.ts';
 import { askFor } from '../../connectors/transport/ask.ts';
 import { fetchDocument } from '../../connectors/transport/fetchDocuments.ts';
 import { get } from '../../connectors/transport/get.ts';
+import type { Instant } from '../../schema/offer.ts';
 import type { Finding, Source } from '../../schema/source.ts';
 import { writeDemonstration } from '../demonstration.ts';
 import type { CommandContext } from './command.ts';
@@ -21,33 +24,45 @@ export interface TryContext extends CommandContext {
 
 /** Reads a source, a file or an address, keeps nothing, and prints what it would publish; 1 unless every row was understood. */
 export async function tryCommand(name: string, context: TryContext): Promise<number> {
-  const { configuration, print, signal } = context;
+  const { print, configuration } = context;
   const { timezone, demonstration } = configuration;
   const now = Date.now();
+  if (demonstration) await writeDemonstration(demonstration, now, timezone);
   try {
-    if (demonstration) await writeDemonstration(demonstration, now, timezone);
-    const source = await findSource(name, context);
-    const documents = await connectorOf(source).fetch(source.url, askFor(source, get, [], signal));
-    const reading = await readSource(source, documents, now, timezone);
-    const { received, accepted, rejected, findings } = reading;
-    const of = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity);
-    const message = suspicion(reading, null, now);
-    const report: ShownReport = {
-      ...{ name, outcome: message ? 'REFUSED' : null, received, accepted, rejected, withdrawn: 0, message },
-      ...{ rejects: of('REJECT'), warnings: of('WARNING') },
-    };
+    const reading = await readOnce(name, context, now);
+    const report = reportOf(name, reading, now);
     const width = process.stdout.columns ?? 140;
     for (const line of describeOffers(reading, { now, timezone, width })) print(line);
     for (const line of describeReport(report)) print(line);
     print('Rien n’a été enregistré.');
-    return message || rejected > 0 ? 1 : 0;
+    return report.message || report.rejected > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const none = { received: 0, accepted: 0, rejected: 0, withdrawn: 0, rejects: [], warnings: [] };
-    for (const line of describeReport({ name, outcome: 'FAILED', message: error.message, ...none }))
-      print(line);
+    for (const line of describeReport(failureOf(name, error))) print(line);
     return 1;
   }
+}
+
+async function readOnce(name: string, context: TryContext, now: Instant): Promise<Reading> {
+  const source = await findSource(name, context);
+  const { timezone } = context.configuration;
+  const documents = await connectorOf(source).fetch(source.url, askFor(source, get, [], context.signal));
+  const { read, close } = openReadingThreads();
+  return readSource(source, documents, now, { read, timezone }).finally(close);
+}
+
+function reportOf(name: string, reading: Reading, now: Instant): ShownReport {
+  const { received, accepted, rejected, findings } = reading;
+  const message = suspicion(reading, null, now);
+  const outcome = message ? 'REFUSED' : null;
+  const of = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity);
+  const [rejects, warnings] = [of('REJECT'), of('WARNING')];
+  return { name, outcome, received, accepted, rejected, withdrawn: 0, message, rejects, warnings };
+}
+
+function failureOf(name: string, { message }: FeedError): ShownReport {
+  const none = { received: 0, accepted: 0, rejected: 0, withdrawn: 0, rejects: [], warnings: [] };
+  return { name, outcome: 'FAILED', message, ...none };
 }
 
 /** A source of the configuration, or one made up around a file or an address. */

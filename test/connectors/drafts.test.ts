@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { FeedError } from '../../connectors/connector.ts';
 import type { DatedSession, Draft } from '../../connectors/draft.ts';
 import { expandDraft } from '../../connectors/reading/expandDraft.ts';
 import { mergeDrafts } from '../../connectors/reading/mergeDrafts.ts';
-import { readInThread } from '../../connectors/reading/readInThread.ts';
 import type { Series } from '../../connectors/recurrence/series.ts';
 import { toInstant, toLocal } from '../../connectors/values/localTime.ts';
-import { document } from './fixtures/fixture.ts';
-import { facts, now, timezone } from './fixtures/shown.ts';
+import { now, timezone } from './fixtures/shown.ts';
 
 const at = (local: string) => toInstant(local, timezone);
 
@@ -215,46 +212,5 @@ describe('the dates of a draft', () => {
       '2027-03-21T09:00:00',
       '2027-03-28T09:00:00',
     ]);
-  });
-});
-
-describe('reading in a thread', () => {
-  const request = (content: string) => ({
-    connector: 'caf',
-    documents: [document('x.csv', content)],
-    facts,
-    now,
-  });
-  const table = 'Lieu;Type;Jours et horaires\nESC Maurepas;Borne;lundi 9h-12h';
-
-  test('gives what reading gives', async () => {
-    expect(await readInThread(request(table))).toMatchObject({ received: 1, accepted: 1 });
-  });
-
-  test('what is not the format is the partner’s fault', async () => {
-    await expect(readInThread(request(''))).rejects.toBeInstanceOf(FeedError);
-  });
-
-  test('an unknown connector is ours', async () => {
-    const asked = readInThread({ ...request(table), connector: 'nobody' });
-    await expect(asked).rejects.not.toBeInstanceOf(FeedError);
-    await expect(asked).rejects.toThrow(/no connector is called nobody/);
-  });
-
-  test('too much memory ends the thread, not the hub', async () => {
-    const rows = Array.from(
-      { length: 19_000 },
-      (_, i) => `Lieu ${i};Borne;du lundi au samedi 9h-12h et 14h-18h`,
-    );
-    const big = ['Lieu;Type;Jours et horaires', ...rows].join('\n');
-    const reading = readInThread(request(big), { megabytes: 24, seconds: 60 });
-    await expect(reading).rejects.toThrow(/plus de 24 Mo de mémoire/);
-    await expect(reading).rejects.toBeInstanceOf(FeedError);
-  });
-
-  test('too much time too', async () => {
-    const reading = readInThread(request(table), { megabytes: 256, seconds: 0.001 });
-    await expect(reading).rejects.toThrow(/dépasse 0.001 secondes/);
-    await expect(reading).rejects.toBeInstanceOf(FeedError);
   });
 });

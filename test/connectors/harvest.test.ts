@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { harvest } from '../../connectors/harvest.ts';
 import type { HarvestContext } from '../../connectors/harvestContext.ts';
+import { openReadingThreads } from '../../connectors/reading/readingThreads.ts';
 import { connectors } from '../../connectors/registry.ts';
 import { getWithin } from '../../connectors/transport/get.ts';
 import type { Source } from '../../schema/source.ts';
@@ -27,6 +28,7 @@ function addressesOf(connector: string, { documents }: Fixture): string[] {
 }
 
 describe.each(databases)('on $name', ({ open }) => {
+  const threads = openReadingThreads();
   let store: Store;
   let partner: PartnerServer;
   let context: HarvestContext;
@@ -36,7 +38,7 @@ describe.each(databases)('on $name', ({ open }) => {
     store = await open();
     partner = await servePartner();
     const { signal } = new AbortController();
-    context = { db: store.db, get: hurried, now: () => clock, timezone, signal };
+    context = { db: store.db, get: hurried, now: () => clock, timezone, read: threads.read, signal };
   });
   beforeEach(() => {
     clock = now;
@@ -44,6 +46,7 @@ describe.each(databases)('on $name', ({ open }) => {
     partner.asked.length = 0;
   });
   afterAll(async () => {
+    await threads.close();
     await partner.close();
     await store.close();
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { harvest } from '../../connectors/harvest.ts';
 import type { HarvestContext } from '../../connectors/harvestContext.ts';
+import { openReadingThreads } from '../../connectors/reading/readingThreads.ts';
 import { getWithin } from '../../connectors/transport/get.ts';
 import type { Source } from '../../schema/source.ts';
 import { lastCopy } from '../../store/copies.ts';
@@ -19,6 +20,7 @@ const whole = table(places.map(place => row(place)));
 const day = 86_400_000;
 
 describe.each(databases)('on $name', ({ open }) => {
+  const threads = openReadingThreads();
   let store: Store;
   let partner: PartnerServer;
   let context: HarvestContext;
@@ -30,7 +32,14 @@ describe.each(databases)('on $name', ({ open }) => {
     store = await open();
     partner = await servePartner();
     const get = getWithin({ timeout: 3000, bytes: 1024 * 1024, retries: 0, delay: 1 });
-    context = { db: store.db, get, now: () => clock, timezone, signal: new AbortController().signal };
+    context = {
+      db: store.db,
+      get,
+      now: () => clock,
+      timezone,
+      read: threads.read,
+      signal: new AbortController().signal,
+    };
   });
   beforeEach(() => {
     clock = now;
@@ -49,6 +58,7 @@ describe.each(databases)('on $name', ({ open }) => {
     };
   });
   afterAll(async () => {
+    await threads.close();
     await partner.close();
     await store.close();
   });
