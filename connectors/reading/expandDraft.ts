@@ -1,10 +1,10 @@
 import { horizonDays, type Instant } from '../../schema/offer.ts';
 import type { DatedSession, Draft, PlaceText } from '../draft.ts';
-import { expandHours } from '../hours/expandHours.ts';
 import { placeNamed } from '../meaning/icalendarDraft.ts';
 import { expandSeries } from '../recurrence/expandSeries.ts';
 import type { Window } from '../recurrence/series.ts';
 import { addDays, toInstant, toLocal } from '../values/localTime.ts';
+import type { ExpandHours } from './rememberHours.ts';
 
 /** The sessions of a draft, and how far they go. */
 export interface ExpandedDraft {
@@ -15,6 +15,17 @@ export interface ExpandedDraft {
   warnings: string[];
 }
 
+/** How a local calendar becomes instants. */
+export interface Calendar {
+  timezone: string;
+  expandHours: ExpandHours;
+}
+
+interface Span {
+  start: Instant;
+  end: Instant | null;
+}
+
 const day = 86_400_000;
 /** Known sessions begin a week ago, so that what has just ended can still be asked for. */
 const past = 7 * day;
@@ -22,11 +33,12 @@ const past = 7 * day;
 const far = 400 * day;
 
 /** What is known at a moment of the dates of a draft: those of its hours, of its series, and those given one by one. */
-export function expandDraft(draft: Draft, now: Instant, timezone: string): ExpandedDraft {
+export function expandDraft(draft: Draft, now: Instant, calendar: Calendar): ExpandedDraft {
+  const { timezone } = calendar;
   const horizon = toInstant(addDays(toLocal(now, timezone), horizonDays), timezone);
-  const near = sessionsOf(draft, { from: now - past, to: horizon }, timezone);
+  const near = sessionsOf(draft, { from: now - past, to: horizon }, calendar);
   const upcoming = near.sessions.some(session => endOf(session) > now);
-  const later = upcoming ? near : sessionsOf(draft, { from: now, to: now + far }, timezone);
+  const later = upcoming ? near : sessionsOf(draft, { from: now, to: now + far }, calendar);
   const isDated = draft.openingHours !== null || draft.series !== null || draft.dates.length > 0;
   const ends = [...near.sessions, ...later.sessions, ...draft.dates, ...onlyDates(draft, now, timezone)].map(
     endOf,
@@ -39,9 +51,9 @@ export function expandDraft(draft: Draft, now: Instant, timezone: string): Expan
 }
 
 /** All the dates of a series without a rule, however old: they are few, and its end is certain. */
-function onlyDates(draft: Draft, now: Instant, timezone: string): DatedSession[] {
-  if (!draft.series || draft.series.rrules.length > 0) return [];
-  return sessionsOf({ ...draft, openingHours: null }, { from: 0, to: now + far }, timezone).sessions;
+function onlyDates({ series }: Draft, now: Instant, timezone: string): Span[] {
+  if (!series || series.rrules.length > 0) return [];
+  return expandSeries(series, { from: 0, to: now + far }, timezone).sessions;
 }
 
 /** No date at all: over, unless what we were warned of is why we see none. */
@@ -50,7 +62,11 @@ function lastEnd(ends: readonly Instant[], warnings: readonly string[], now: Ins
   return warnings.length > 0 ? null : now - past;
 }
 
-function sessionsOf(draft: Draft, window: Window, timezone: string): Omit<ExpandedDraft, 'until'> {
+function sessionsOf(
+  draft: Draft,
+  window: Window,
+  { timezone, expandHours }: Calendar,
+): Omit<ExpandedDraft, 'until'> {
   const hours = draft.openingHours
     ? expandHours(draft.openingHours, window, timezone)
     : { sessions: [], warnings: [] };
@@ -81,6 +97,6 @@ function placeOf(location: string | null): PlaceText | null {
   return location ? placeNamed(location) : null;
 }
 
-function endOf(session: { start: Instant; end: Instant | null }): Instant {
+function endOf(session: Span): Instant {
   return session.end ?? session.start;
 }

@@ -5,6 +5,7 @@ import type { Document, PartnerWords, Problem, Row, SourceFacts } from '../conne
 import { inSheet } from '../problems.ts';
 import { connectors } from '../registry.ts';
 import { mergeDrafts, type RowDraft } from './mergeDrafts.ts';
+import { rememberHours } from './rememberHours.ts';
 import { toOffer } from './toOffer.ts';
 
 /** What to read, and when: the same request gives the same reading for ever. */
@@ -41,8 +42,9 @@ export function read({ connector: name, documents, facts, now }: ReadRequest): R
     );
     if (draft) drafts.push({ row: row.row, rowKey: row.key, draft, ...(words && { words }) });
   }
+  const expandHours = rememberHours();
   const offers = mergeDrafts(drafts).map(draft => {
-    const offer = toOffer(draft, facts, now);
+    const offer = toOffer(draft, facts, now, expandHours);
     const { rowKey, words } = draft;
     findings.push(
       ...offer.findings.map(finding => ({ ...inWords(finding, words), key: rowKey ?? finding.key })),

@@ -10,6 +10,7 @@ import { locate } from '../places/locate.ts';
 import { dayOf, type LocalTime, showLocal, toLocal } from '../values/localTime.ts';
 import { expandDraft } from './expandDraft.ts';
 import type { RowDraft } from './mergeDrafts.ts';
+import type { ExpandHours } from './rememberHours.ts';
 
 /** An offer with its sessions, the places that they name, and what there is to say of them. */
 export interface LocatedOffer {
@@ -21,11 +22,16 @@ export interface LocatedOffer {
 }
 
 /** A draft at a moment: its places found, its sessions expanded, its identity given. */
-export function toOffer({ row, draft }: RowDraft, facts: SourceFacts, now: Instant): LocatedOffer {
+export function toOffer(
+  { row, draft }: RowDraft,
+  facts: SourceFacts,
+  now: Instant,
+  expandHours: ExpandHours,
+): LocatedOffer {
   const { dates: _, series: __, place, catchment, ...content } = draft;
   const found = gatherPlaces(facts.territory);
   const placeId = found.idOf(place);
-  const { sessions, until, warnings } = expandDraft(draft, now, facts.timezone);
+  const { sessions, until, warnings } = expandDraft(draft, now, { timezone: facts.timezone, expandHours });
   const id = `off:${digest(facts.id, draft.key)}`;
   const isFuture = content.updatedAt !== null && content.updatedAt > now + aDay;
   const offer = {

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { DatedSession, Draft } from '../../connectors/draft.ts';
+import { expandHours } from '../../connectors/hours/expandHours.ts';
 import { expandDraft } from '../../connectors/reading/expandDraft.ts';
 import { mergeDrafts } from '../../connectors/reading/mergeDrafts.ts';
 import type { Series } from '../../connectors/recurrence/series.ts';
 import { toInstant, toLocal } from '../../connectors/values/localTime.ts';
 import { now, timezone } from './fixtures/shown.ts';
 
+const calendar = { timezone, expandHours };
 const at = (local: string) => toInstant(local, timezone);
 
 function date(start: string, end: string | null = null, more: Partial<DatedSession> = {}): DatedSession {
@@ -199,14 +201,14 @@ describe('the dates of a draft', () => {
     },
   ];
   test.each(cases)('$name', ({ draft: given, count, until, warns = false }) => {
-    const expanded = expandDraft(draft(given), now, timezone);
+    const expanded = expandDraft(draft(given), now, calendar);
     expect(expanded.sessions).toHaveLength(count);
     expect(expanded.until === null ? null : toLocal(expanded.until, timezone)).toBe(until);
     expect(expanded.warnings.length > 0).toBe(warns);
   });
 
   test('are in order, and the hour stays the same across the change of hour', () => {
-    const spring = expandDraft(draft({ openingHours: 'Su 09:00-12:00' }), at('2027-03-20T09:00'), timezone);
+    const spring = expandDraft(draft({ openingHours: 'Su 09:00-12:00' }), at('2027-03-20T09:00'), calendar);
     expect(spring.sessions.slice(0, 3).map(({ start }) => toLocal(start, timezone))).toEqual([
       '2027-03-14T09:00:00',
       '2027-03-21T09:00:00',
