@@ -1,6 +1,6 @@
 import type { Connector } from '../connector.ts';
 import { dataInclusionRows, type Service } from '../formats/dataInclusion.ts';
-import { dataInclusionDraft } from '../meaning/dataInclusionDraft.ts';
+import { dataInclusionDraft } from '../meaning/dataInclusion/dataInclusionDraft.ts';
 import { fetchDataInclusion } from '../transport/fetchDataInclusion.ts';
 
 /** Any source in the national standard, data·inclusion v1. */

@@ -1,6 +1,6 @@
 import type { Connector } from '../connector.ts';
 import { type CalendarEvent, rows } from '../formats/icalendar.ts';
-import { icalendarDraft } from '../meaning/icalendarDraft.ts';
+import { icalendarDraft } from '../meaning/icalendar/icalendarDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
 
 /** Any iCalendar file (RFC 5545). */

@@ -1,6 +1,6 @@
 import type { Connector } from '../connector.ts';
 import { type AgendaEvent, openAgendaRows } from '../formats/openagenda.ts';
-import { openAgendaDraft } from '../meaning/openagendaDraft.ts';
+import { openAgendaDraft } from '../meaning/openagenda/openagendaDraft.ts';
 import { fetchAgenda } from '../transport/fetchDocuments.ts';
 
 /** Any agenda of OpenAgenda v2. */

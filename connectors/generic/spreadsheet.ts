@@ -1,9 +1,9 @@
 import type { ActivityCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
 import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
-import { sheetActivities } from '../meaning/sheetActivities.ts';
-import { sheetColumns } from '../meaning/sheetColumns.ts';
-import { type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheetDraft.ts';
+import { sheetActivities } from '../meaning/spreadsheet/sheetActivities.ts';
+import { sheetColumns } from '../meaning/spreadsheet/sheetColumns.ts';
+import { type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheet/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
 import { activitiesOfKind, readActivityField } from '../words/activities.ts';
 import { readKind } from '../words/kinds.ts';

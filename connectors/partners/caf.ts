@@ -1,9 +1,13 @@
 import type { ActivityCode, AudienceCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
 import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
-import { sheetActivities } from '../meaning/sheetActivities.ts';
-import { type Cell, sheetColumns } from '../meaning/sheetColumns.ts';
-import { type SheetType, type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheetDraft.ts';
+import { sheetActivities } from '../meaning/spreadsheet/sheetActivities.ts';
+import { type Cell, sheetColumns } from '../meaning/spreadsheet/sheetColumns.ts';
+import {
+  type SheetType,
+  type SheetTypes,
+  spreadsheetDraft,
+} from '../meaning/spreadsheet/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
 import { foldText } from '../values/foldText.ts';
 import { activitiesOfKind } from '../words/activities.ts';

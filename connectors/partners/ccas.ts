@@ -1,6 +1,6 @@
 import type { Connector } from '../connector.ts';
 import { type BazarEntry, bazarRows } from '../formats/yeswiki.ts';
-import { bazarDraft } from '../meaning/bazarDraft.ts';
+import { bazarDraft } from '../meaning/yeswiki/bazarDraft.ts';
 import { fetchBazar } from '../transport/fetchDocuments.ts';
 
 /** CCAS: the catalogue of its e-inclusion team, a Bazar form of the alliance's YesWiki. */

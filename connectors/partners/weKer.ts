@@ -2,7 +2,7 @@ import type { ActivityCode, AudienceCode, OfferKind } from '../../schema/vocabul
 import type { Connector } from '../connector.ts';
 import type { AgendaEvent } from '../formats/openagenda.ts';
 import { openagenda } from '../generic/openagenda.ts';
-import { openAgendaDraft } from '../meaning/openagendaDraft.ts';
+import { openAgendaDraft } from '../meaning/openagenda/openagendaDraft.ts';
 import { findActivities } from '../words/activities.ts';
 
 /** We Ker: an agenda of job support. What its words do not say is access to employment: that is its trade. */

@@ -1,6 +1,6 @@
 import { horizonDays, type Instant } from '../../schema/offer.ts';
 import type { DatedSession, Draft, PlaceText } from '../draft.ts';
-import { placeNamed } from '../meaning/icalendarDraft.ts';
+import { placeNamed } from '../meaning/icalendar/icalendarDraft.ts';
 import { expandSeries } from '../recurrence/expandSeries.ts';
 import type { Window } from '../recurrence/series.ts';
 import { addDays, toInstant, toLocal } from '../values/localTime.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContact } from '../../connectors/meaning/contactColumn.ts';
+import { readContact } from '../../connectors/meaning/spreadsheet/contactColumn.ts';
 import { gatherProblems } from '../../connectors/problems.ts';
 import { readCoordinates } from '../../connectors/values/coordinates.ts';
 import { readDate } from '../../connectors/values/dates.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSheet } from '../../connectors/formats/spreadsheet.ts';
 import { spreadsheet } from '../../connectors/generic/spreadsheet.ts';
-import { columnsWith } from '../../connectors/meaning/sheetColumns.ts';
+import { columnsWith } from '../../connectors/meaning/spreadsheet/sheetColumns.ts';
 import { document } from './fixtures/fixture.ts';
 import { timezone } from './fixtures/shown.ts';
 

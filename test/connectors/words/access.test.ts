@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAccessColumns } from '../../../connectors/meaning/accessColumns.ts';
 import { readAccessText } from '../../../connectors/meaning/accessText.ts';
+import { readAccessColumns } from '../../../connectors/meaning/spreadsheet/accessColumns.ts';
 import { gatherProblems } from '../../../connectors/problems.ts';
 import { readAccess, readUrl } from '../../../connectors/words/access.ts';
 

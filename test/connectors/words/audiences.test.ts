@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAudienceColumn } from '../../../connectors/meaning/audienceColumn.ts';
+import { readAudienceColumn } from '../../../connectors/meaning/spreadsheet/audienceColumn.ts';
 import { gatherProblems } from '../../../connectors/problems.ts';
 import { readAudienceText, withAges } from '../../../connectors/words/audiences.ts';
 import type { AgeRange } from '../../../schema/offer.ts';

@@ -1,0 +1,148 @@
+import type { AgeRange } from '../../../schema/offer.ts';
+import type { AttendanceMode } from '../../../schema/vocabulary.ts';
+import type { DraftReading, PartnerWords, Row } from '../../connector.ts';
+import type { PlaceText } from '../../draft.ts';
+import type { AgendaEvent } from '../../formats/openagenda.ts';
+import { gatherProblems, type Problems } from '../../problems.ts';
+import { readCoordinates } from '../../values/coordinates.ts';
+import { readMoment } from '../../values/localTime.ts';
+import { plainLine, plainText } from '../../values/plainText.ts';
+import { readWebAddress } from '../../values/webAddress.ts';
+import { readActivities } from '../../words/activities.ts';
+import { readAudienceText, withAges } from '../../words/audiences.ts';
+import { readCost } from '../../words/cost.ts';
+import { readKind } from '../../words/kinds.ts';
+import { readShown } from '../shownTexts.ts';
+import { readRegistration } from './agendaRegistration.ts';
+import { readTimings } from './agendaTimings.ts';
+
+const attendances: Record<number, AttendanceMode> = { 1: 'ON_SITE', 2: 'ONLINE', 3: 'MIXED' };
+
+/** An OpenAgenda event as an offer; `activitiesOf` says what is done when the agenda is of one trade. */
+export function openAgendaDraft(
+  { key, record }: Row<AgendaEvent>,
+  activitiesOf: typeof readActivities = readActivities,
+): DraftReading {
+  const problems = gatherProblems();
+  warnOfUnread(record, problems);
+  const title = readShown('title', 'title', inFrench(record.title), problems);
+  if (!title) problems.reject('title', null, "L'événement n'a pas de titre : en donner un dans l'agenda.");
+  warnOfLanguage(record.title, problems);
+  const texts = [record.description, record.longDescription].map(text => plainText(inFrench(text)));
+  const dates = readTimings(record, title, texts.join('\n'), problems);
+  if (!title || problems.list.some(problem => problem.severity === 'REJECT')) {
+    return { draft: null, problems: problems.list, words };
+  }
+  const summary = readShown('summary', 'description', inFrench(record.description), problems);
+  const conditions = plainText(inFrench(record.conditions));
+  const attendance = readAttendance(record, title, problems);
+  const ageRange = readAges(record, problems);
+  const audiences = withAges(
+    readAudienceText(title, [summary, conditions].filter(Boolean).join('. ')),
+    ageRange,
+  );
+  const kind = readKind(title, summary) ?? 'WORKSHOP';
+  const draft = {
+    key: key ?? record.uid,
+    title,
+    summary,
+    description: readShown('description', 'longDescription', inFrench(record.longDescription), problems),
+    kind,
+    activities: activitiesOf(kind, audiences, title, summary),
+    audiences,
+    provider: null,
+    place: attendance === 'ON_SITE' || attendance === 'MIXED' ? readLocation(record, problems) : null,
+    catchment: null,
+    attendance,
+    access: readRegistration(record, conditions, problems),
+    cost: readCost(conditions),
+    ageRange,
+    languages: [],
+    accessibility: Object.entries(record.accessibility ?? {}).flatMap(([code, is]) =>
+      is === true ? [code] : [],
+    ),
+    openingHours: null,
+    url: readWebAddress(record.canonicalUrl),
+    updatedAt: record.updatedAt ? readMoment(record.updatedAt) : null,
+    dates,
+    series: null,
+    contact: null,
+  };
+  return { draft, problems: problems.list, words };
+}
+
+/** What findings speak of, as OpenAgenda calls it. */
+const words: PartnerWords = {
+  sheet: null,
+  fields: { lieu: 'location', latitude: 'location', dates: 'timings', 'mise à jour': 'updatedAt' },
+};
+
+function warnOfUnread({ unread }: AgendaEvent, problems: Problems): void {
+  for (const { field, received } of unread) {
+    problems.warn(
+      field,
+      received,
+      `Champ « ${field} » illisible : il est laissé de côté. Ouvrir l'événement dans l'agenda et l'enregistrer de nouveau.`,
+    );
+  }
+}
+
+/** French first, else the first language there is: a title may exist only in another. */
+function inFrench(text: AgendaEvent['title']): string | null {
+  if (!text || typeof text === 'string') return text ?? null;
+  const texts = [text.fr, ...Object.values(text)];
+  return texts.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? null;
+}
+
+/** Words of another language are shown, and told: in French everybody here would read them. */
+function warnOfLanguage(text: AgendaEvent['title'], problems: Problems): void {
+  const shown = inFrench(text);
+  if (!text || typeof text === 'string' || shown === null || shown === text.fr) return;
+  const [code = ''] = Object.entries(text).find(([, value]) => value === shown) ?? [];
+  const language = new Intl.DisplayNames('fr', { type: 'language', fallback: 'code' });
+  const name = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(code) ? language.of(code) : code;
+  problems.warn(
+    'title',
+    plainLine(shown),
+    `Le titre n'existe qu'en ${name} : il est montré ainsi. L'écrire aussi en français.`,
+  );
+}
+
+/** Moved online (`status` 3), an event is no longer where it should have been. */
+function readAttendance(record: AgendaEvent, title: string, problems: Problems): AttendanceMode {
+  if (/\bpar téléphone\b|\btéléphonique\b/i.test(title) && !record.location) return 'PHONE';
+  if (record.status === 3) return 'ONLINE';
+  const usual = record.onlineAccessLink && !record.location ? 2 : 1;
+  const attendance = attendances[record.attendanceMode ?? usual];
+  if (attendance) return attendance;
+  problems.warn(
+    'attendanceMode',
+    String(record.attendanceMode),
+    'Mode de participation inconnu : attendu 1 (sur place), 2 (en ligne) ou 3 (les deux). « Sur place » est gardé.',
+  );
+  return 'ON_SITE';
+}
+
+function readLocation({ location }: AgendaEvent, problems: Problems): PlaceText | null {
+  if (!location) return null;
+  const { name, address, postalCode, city, insee, latitude, longitude } = location;
+  return {
+    name: plainLine(name),
+    address: plainLine(address),
+    postalCode: postalCode ? String(postalCode).padStart(5, '0') : null,
+    city: plainLine(city),
+    quartier: null,
+    insee: insee ? String(insee).padStart(5, '0') : null,
+    ...readCoordinates(`${latitude ?? ''}`, `${longitude ?? ''}`, problems),
+  };
+}
+
+function readAges({ age }: AgendaEvent, problems: Problems): AgeRange | null {
+  const min = age?.min ?? null;
+  const max = age?.max ?? null;
+  if (min === null && max === null) return null;
+  if (min === null || max === null || min <= max) return { min, max };
+  const message = `Âges de ${min} à ${max} ans : le minimum dépasse le maximum, ils sont laissés de côté. Les corriger dans l'agenda.`;
+  problems.warn('age', JSON.stringify(age), message);
+  return null;
+}

@@ -1,0 +1,60 @@
+import { foldText } from '../../values/foldText.ts';
+import { inFigures } from './besideHours.ts';
+
+const weekdays = /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/;
+
+/**
+ * « lundi et jeudi » beside « 9h-12h » as one phrase. Null where one cannot tell which hours are of which day: two days
+ * beside two spans are « both on both », or « the first on the first ».
+ */
+export function dayAndTimes(day: string, times: string): string | null {
+  const isOneDate = isDate(day);
+  const said = isOneDate ? `le ${inFigures(day)}` : day;
+  if (said === '' || times === '') return said || times;
+  const days = partsOf(said).filter(part => /\d/.test(part) || weekdays.test(foldText(part)));
+  const spans = partsOf(times).filter(part => /\d/.test(part));
+  const isRange = /\bau\b|\ba\b|-/.test(foldText(said).replace(/\(.*?\)/g, ''));
+  if (days.length > 1 && spans.length > 1 && !isRange && !isOneDate) return null;
+  return `${oneLine(said)} ${oneLine(times)}`;
+}
+
+/** True for a cell that is one date: `12/01/2026`, `2026-01-12`, « lundi 12 janvier 2026 ». */
+export function isDate(text: string): boolean {
+  return /^\d{2}\/\d{2}\/\d{4}$/.test(inFigures(text));
+}
+
+export function namesWeekday(text: string): boolean {
+  return weekdays.test(foldText(text));
+}
+
+/** « 9h » beside « 12h », or 0,375 beside 0,5 as a spreadsheet counts them: « 9h-12h ». */
+export function startToEnd(start: string, end: string): string {
+  if (start === '' && end === '') return '';
+  return start === '' || end === '' ? `${clock(start)}${clock(end)}` : `${clock(start)}-${clock(end)}`;
+}
+
+/** Where every weekday that is filled holds a mark (« x », « oui »), the days that are marked; else null. */
+export function markedDays(filled: readonly (readonly [day: string, text: string])[]): string | null {
+  const marks = filled.map(([day, text]) => ({ day, text: foldText(text) }));
+  if (marks.length === 0 || !marks.every(({ text }) => mark.test(text) || noMark.test(text))) return null;
+  return marks.flatMap(({ day, text }) => (mark.test(text) ? day : [])).join(', ');
+}
+
+const mark = /^(?:x|oui|1|vrai|✓|✔|☑|●|•)$/;
+const noMark = /^(?:non|0|faux|☐|✗|✘)$/;
+
+/** 0.375 is nine o'clock: what a spreadsheet keeps of an hour that it does not show as one. */
+function clock(text: string): string {
+  const fraction = /^0[.,]\d+$/.test(text) ? Number(text.replace(',', '.')) : null;
+  if (fraction === null) return text.replace(/^(\d{1,2}:\d{2}):\d{2}$/, '$1');
+  const minutes = Math.round(fraction * 1440);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/[,;/&\n]| et /).filter(part => part.trim() !== '');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ', ');
+}

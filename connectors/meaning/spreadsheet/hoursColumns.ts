@@ -1,0 +1,126 @@
+import { type HoursReading, readHours, readWeekdayHours } from '../../hours/readHours.ts';
+import type { Problems } from '../../problems.ts';
+import { type BesideColumn, besideHours, leavesNoHours } from './besideHours.ts';
+import { dayAndTimes, isDate, markedDays, namesWeekday, startToEnd } from './dayAndTimes.ts';
+import { sheetColumns } from './sheetColumns.ts';
+
+const frenchDays = {
+  Mo: 'lundi',
+  Tu: 'mardi',
+  We: 'mercredi',
+  Th: 'jeudi',
+  Fr: 'vendredi',
+  Sa: 'samedi',
+  Su: 'dimanche',
+};
+const weekdayColumns = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
+type HoursColumn = 'hours' | 'day' | 'start' | 'end' | (typeof weekdayColumns)[number] | BesideColumn;
+type Cell = (column: HoursColumn) => string;
+
+export interface HoursColumns {
+  openingHours: string | null;
+  byAppointment: boolean;
+  /** What the partner announces, in its words, where it could not be made into hours. */
+  announced: string | null;
+}
+
+/**
+ * The hours of a row: one column of words, a day beside its times, or a column a weekday; and what its comment, its
+ * period, or a restriction that stands in any other column or note, takes away from them.
+ */
+export function readHoursColumns(row: Cell, problems: Problems): HoursColumns {
+  const cell = withDateAsDay(row);
+  const words = announcedWords(cell);
+  const { openingHours, byAppointment, notUnderstood } = readColumns(cell);
+  if (words === '' || notUnderstood.length === 0) return { openingHours, byAppointment, announced: null };
+  const quoted = notUnderstood.map(part => `« ${part} »`).join(', ');
+  const kept = openingHours ? 'Le reste est gardé' : "Aucune séance n'est annoncée";
+  problems.warn(
+    fieldOf(cell, notUnderstood),
+    words,
+    `Horaires non compris : ${quoted}. ${kept}. Écrire par exemple « lundi et jeudi 9h-12h » ou « 1er mardi du mois 14h-16h30 ».`,
+  );
+  return { openingHours, byAppointment, announced: `Horaires indiqués par le partenaire : ${words}` };
+}
+
+function readColumns(cell: Cell): HoursReading {
+  const reading = readWords(cell, besideHours(cell));
+  const lost = leavesNoHours(cell);
+  if (reading.openingHours === null || lost.length === 0) return reading;
+  return { ...reading, openingHours: null, notUnderstood: [...reading.notUnderstood, ...lost] };
+}
+
+/**
+ * « Date : 12/01/2026 » or « Fréquence : tous les lundis » beside « 14h-16h » is the day of these hours; beside « lundi
+ * 14h-16h » it is a period.
+ */
+function withDateAsDay(cell: Cell): Cell {
+  const [from, period] = [cell('from'), cell('period')];
+  const hasDay = cell('day') !== '' || namesWeekday(cell('hours')) || filledWeekdays(cell).length > 0;
+  if (hasDay) return cell;
+  if (/\d/.test(period) || namesWeekday(period)) return replacing(cell, { day: period, period: '' });
+  return isDate(from) && from === cell('until') ? replacing(cell, { day: from, from: '', until: '' }) : cell;
+}
+
+function replacing(cell: Cell, texts: Partial<Record<HoursColumn, string>>): Cell {
+  return column => texts[column] ?? cell(column);
+}
+
+function readWords(cell: Cell, beside: string): HoursReading {
+  const [day, hours, span] = [cell('day'), cell('hours'), startToEnd(cell('start'), cell('end'))];
+  const filled = filledWeekdays(cell);
+  const marked = markedDays(filled);
+  if (filled.length > 0 && marked === null) {
+    const columns = Object.fromEntries(weekdayColumns.map(column => [column, cell(column)]));
+    return readWeekdayHours(columns, together(beside, hours, day, span));
+  }
+  const days = together(day, marked ?? '');
+  const isDayAlone = namesWeekday(hours) && !/\d/.test(hours) && span !== '';
+  if (isDayAlone) return readDayAndTimes(hours, span, together(beside, days));
+  // A day that stands beside « lundi 9h-12h » says otherwise, or the same: it is a comment.
+  if (namesWeekday(hours)) return readHours(hours, together(beside, days, span));
+  if (marked !== null && day === '') return readHours(`${marked} ${hours || span}`, beside);
+  return readDayAndTimes(days, hours || span, together(beside, hours && span));
+}
+
+function readDayAndTimes(day: string, times: string, comment: string): HoursReading {
+  const phrase = dayAndTimes(day, times);
+  if (phrase !== null) return readHours(phrase, comment);
+  const words = `${day} ${times}`.replaceAll('\n', ', ');
+  return { openingHours: null, byAppointment: false, notUnderstood: [words] };
+}
+
+function together(...texts: readonly string[]): string {
+  return texts.filter(text => text !== '').join(' ; ');
+}
+
+function filledWeekdays(cell: Cell): (readonly [day: string, text: string])[] {
+  return weekdayColumns.map(day => [frenchDays[day], cell(day)] as const).filter(([, text]) => text !== '');
+}
+
+/** The hours of a row as one phrase to show. */
+function announcedWords(cell: Cell): string {
+  const byWeekday = filledWeekdays(cell).map(([day, text]) => `${day} ${text}`);
+  const span = startToEnd(cell('start'), cell('end'));
+  const parts = [cell('day'), cell('hours'), span, ...byWeekday].filter(text => text !== '');
+  return byWeekday.length > 0 ? parts.join(' ; ') : parts.join(' ');
+}
+
+/** The columns where the words stand that were not understood, as we call them. */
+function fieldOf(cell: Cell, words: readonly string[]): string {
+  const holding = saidIn.filter(column => {
+    const text = cell(column);
+    return words.some(
+      part => (text !== '' && text.includes(part)) || (text.length > 2 && part.includes(text)),
+    );
+  });
+  const filled = saidIn.filter(column => column !== 'comment' && cell(column) !== '');
+  return (holding.length > 0 ? holding : filled).map(column => sheetColumns[column][0]).join(', ');
+}
+
+const saidIn = ['hours', 'day', 'start', 'end', ...weekdayColumns, 'period', 'comment'] as const;
+
+/** « sur RDV » among the hours is a condition of access, unless the words of access say it already. */
+export function appointmentCondition({ byAppointment }: HoursColumns, access: string): string | null {
+  return byAppointment && !/\brdv|rendez-? ?vous/i.test(access) ? 'sur rendez-vous' : null;
+}

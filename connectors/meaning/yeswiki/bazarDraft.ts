@@ -1,0 +1,104 @@
+import type { SessionStatus } from '../../../schema/vocabulary.ts';
+import type { DraftReading, Row, SourceFacts } from '../../connector.ts';
+import type { DatedSession } from '../../draft.ts';
+import type { BazarEntry } from '../../formats/yeswiki.ts';
+import { gatherProblems, type Problems } from '../../problems.ts';
+import { plainText } from '../../values/plainText.ts';
+import { slug } from '../../values/slug.ts';
+import { readWebAddress } from '../../values/webAddress.ts';
+import { readActivities, readActivityField } from '../../words/activities.ts';
+import { readAudienceText, withAges } from '../../words/audiences.ts';
+import { calledOff } from '../../words/calledOff.ts';
+import { readCost } from '../../words/cost.ts';
+import { readKind } from '../../words/kinds.ts';
+import { titleStatus } from '../../words/status.ts';
+import { readShown } from '../shownTexts.ts';
+import { readAudienceColumn } from '../spreadsheet/audienceColumn.ts';
+import { readContact } from '../spreadsheet/contactColumn.ts';
+import { type HoursColumns, readHoursColumns } from '../spreadsheet/hoursColumns.ts';
+import { readEntryAccess } from './bazarAccess.ts';
+import { readEntryDates, readWikiMoment } from './bazarDates.ts';
+import { entryFields } from './bazarFields.ts';
+import { readEntryPlace } from './bazarPlace.ts';
+import { bazarLists, hoursFields, wikiWords } from './bazarWords.ts';
+
+/** An entry of a Bazar form as an offer: a form names its fields and lists as it likes, so they are known by what their names are about. */
+export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts): DraftReading {
+  const problems = gatherProblems();
+  const fields = entryFields(record, problems);
+  const { field, plain, chosen } = fields;
+  const words = wikiWords(fields);
+  const title = readShown('title', 'bf_titre', field('bf_titre'), problems);
+  if (!title) problems.reject('bf_titre', null, "La fiche n'a pas de titre : en donner un dans le wiki.");
+  const dates = readEntryDates(
+    field('bf_date_debut_evenement'),
+    field('bf_date_fin_evenement'),
+    statusOf(title, plainText(field('bf_description'))),
+    facts.timezone,
+    problems,
+  );
+  const description = readShown('description', 'bf_description', field('bf_description'), problems);
+  const audience = readAudienceColumn(chosen(bazarLists.audience) || plain('bf_public'), problems);
+  const hours = readEntryHours(
+    {
+      hours: plain(...hoursFields),
+      title: title ?? '',
+      description: description ?? '',
+    },
+    dates,
+    problems,
+  );
+  if (!title || problems.list.some(problem => problem.severity === 'REJECT')) {
+    return { draft: null, problems: problems.list, words };
+  }
+  const type = chosen(/type|categor|nature|format/);
+  const isTold = audience.audiences.length > 0 || audience.condition !== null;
+  const told = isTold ? audience.audiences : readAudienceText(title, description);
+  const audiences = withAges(told, null);
+  const kind = readKind(type, title, description) ?? (dates.length > 0 ? 'WORKSHOP' : 'PERMANENCE');
+  const subjects = readActivityField(chosen(/activit|them|axe|competence|service/));
+  const { attendance, place } = readEntryPlace(fields, title, problems);
+  const draft = {
+    // A workshop is one entry a date with the same title: together they are one offer.
+    key: dates.length > 0 ? slug(title, place?.name ?? place?.address ?? null) : (key ?? title),
+    title,
+    summary: null,
+    description: [description, hours.announced].filter(text => text !== null).join('\n\n') || null,
+    kind,
+    activities: subjects.length > 0 ? subjects : readActivities(kind, audiences, title, description),
+    audiences,
+    provider: null,
+    place,
+    catchment: null,
+    attendance,
+    access: readEntryAccess(fields, hours, audience.condition, problems),
+    cost: readCost(plain('bf_tarif', 'bf_prix', 'bf_cout')),
+    ageRange: null,
+    languages: [],
+    accessibility: [],
+    openingHours: hours.openingHours,
+    url: readWebAddress(field('url')),
+    updatedAt: readWikiMoment(field('date_maj_fiche'), facts.timezone),
+    dates,
+    series: null,
+    contact: readContact(plain('bf_contact', 'bf_referent')),
+  };
+  return { draft, problems: problems.list, words };
+}
+
+function statusOf(title: string | null, description: string | null): SessionStatus {
+  const said = titleStatus(title);
+  return said === 'SCHEDULED' ? (calledOff(description) ?? said) : said;
+}
+
+/** A dated entry takes place at its dates: the hours beside them are only words to show. */
+function readEntryHours(
+  said: Readonly<Record<'hours' | 'title' | 'description', string>>,
+  dates: readonly DatedSession[],
+  problems: Problems,
+): HoursColumns {
+  const texts: Readonly<Record<string, string>> = said;
+  if (dates.length === 0) return readHoursColumns(column => texts[column] ?? '', problems);
+  const announced = said.hours === '' ? null : `Horaires indiqués par le partenaire : ${said.hours}`;
+  return { openingHours: null, byAppointment: false, announced };
+}
