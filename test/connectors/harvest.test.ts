@@ -155,6 +155,22 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(kept?.sessions[0]?.start).toBeGreaterThan(clock - 8 * 86_400_000);
   });
 
+  test('a partner that says « not modified » is believed: the bytes of then are read as of now', async () => {
+    const feed = source('caf', '/table.csv', 'version');
+    partner.answers.set('/table.csv', response =>
+      response.writeHead(200, { ETag: '"1"' }).end(table(maurepas)),
+    );
+    await harvest(feed, context);
+    partner.answers.set('/table.csv', response => response.writeHead(304).end());
+    clock = now + 30 * 86_400_000;
+    const report = await harvest(feed, context);
+    expect(report).toMatchObject({ outcome: 'UNCHANGED', received: 1, accepted: 1 });
+    expect(partner.asked.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"1"']);
+    const [kept] = (await readCatalogue(store.db, [feed.id])).sources;
+    expect(kept?.fetchedAt).toBe(clock);
+    expect(kept?.sessions.at(-1)?.start).toBeGreaterThan(now + 120 * 86_400_000);
+  });
+
   test('every reading leaves a report, the last first', async () => {
     const feed = source('caf', '/table.csv', 'rapports');
     partner.answers.set('/table.csv', table(maurepas));
