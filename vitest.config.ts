@@ -21,8 +21,9 @@ export default defineConfig({
     // As gateway/start.mjs sets it: opening hours are evaluated on a wall clock without changes of hour.
     env: { TZ: 'UTC' },
     reporters: ['default', ...(report ? [['json', { outputFile: report }] as const] : [])],
-    // The first embedded database of a machine takes seconds to make; then it is loaded from a dump.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // The first embedded database of a machine takes seconds to make, then it is loaded from a dump; hubs are started as
+    // processes, several at once, on machines that may be slow.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

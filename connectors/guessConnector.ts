@@ -1,16 +1,15 @@
 import type { Document } from './connector.ts';
 
 /**
- * Which generic connector reads a document, from its first characters and never from its name; null when nothing says it.
- * JSON of a wiki is an object of entries: its names tell it from an agenda and from data·inclusion.
+ * Which generic connector reads a document, from its first characters and never from its name; null for JSON that nothing
+ * tells. JSON of a wiki is an object of entries: its names tell it from an agenda and from data·inclusion. What is empty,
+ * or a web page, is for the table's reader to refuse.
  */
 export function guessConnector({ bytes }: Document): string | null {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (isZip) return 'spreadsheet';
-  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 20_000)).trimStart();
+  const text = isZip ? '' : new TextDecoder('utf-8').decode(bytes.subarray(0, 20_000)).trimStart();
   if (/^BEGIN:VCALENDAR/i.test(text)) return 'icalendar';
-  if (/^</.test(text)) return null;
-  if (!/^[{[]/.test(text)) return text === '' ? null : 'spreadsheet';
+  if (!/^[{[]/.test(text)) return 'spreadsheet';
   return jsonWords.find(([words]) => words.test(text))?.[1] ?? null;
 }
 

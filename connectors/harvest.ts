@@ -44,7 +44,7 @@ async function attempt(
   const reading = await orFeedError(readSource(source, copy.documents, startedAt, context));
   if (reading instanceof FeedError) return unread(source, startedAt, context, copy, reading.message);
   const kept = force ? null : await keptOffers(context.db, source.id, startedAt);
-  const doubt = force || kept?.hash === copy.hash ? null : suspicion(reading, kept, startedAt);
+  const doubt = force || kept?.hash === copy.hash ? null : suspicion(source.id, reading, kept, startedAt);
   return {
     report: reportOf(source, startedAt, context, doubt ? 'REFUSED' : 'UNCHANGED', reading, doubt),
     findings: reading.findings,

@@ -7,30 +7,41 @@ import type { Reading } from './reading/read.ts';
  * empty feed, one of which nothing was understood, or a fall by more than half of the offers that are not over, or of
  * those with sessions to come: a column that changed its name loses all hours, and no row.
  */
-export function suspicion(reading: Reading, kept: KeptOffers | null, now: Instant): string | null {
+export function suspicion(
+  sourceId: string,
+  reading: Reading,
+  kept: KeptOffers | null,
+  now: Instant,
+): string | null {
   const { received, accepted } = reading;
   const served = kept?.current ?? 0;
+  const accept = `Si c'est voulu, accepter cette lecture : npm run hub -- harvest --force ${sourceId}`;
   // Once a source was applied, nothing left to show and nothing in the feed agree.
   if (received === 0 && (kept === null || served > 0)) {
-    return `La source ne contient aucune ligne${staying(served)}. Si elle est vraiment vide, accepter cette lecture (${howToAccept}).`;
+    return `La source ne contient aucune ligne${staying(served)}. ${accept}.`;
   }
   if (received > 0 && accepted === 0) {
-    return `Aucune des ${received} lignes reçues n'a été comprise : chaque rejet dit pourquoi${staying(served)}. Les colonnes ou les champs ont-ils changé de nom ?`;
+    return `Rien n'a été compris (${count(received, 'ligne reçue', 'lignes reçues')}) : chaque rejet dit pourquoi${staying(served)}. Les colonnes ou les champs ont-ils changé de nom ? ${accept}.`;
   }
   const { current, dated } = stillToCome(reading, now);
   if (current * 2 < served) {
-    return `La source ne donne plus que ${current} offres en cours contre ${served} auparavant${staying(served)}. Si c'est voulu, accepter cette lecture (${howToAccept}).`;
+    return `La source ne donne plus que ${count(current, 'offre en cours', 'offres en cours')}, contre ${served} auparavant${staying(served)}. ${accept}.`;
   }
   if (kept && dated * 2 < kept.dated) {
-    return `Seules ${dated} offres ont encore des dates à venir, contre ${kept.dated} auparavant${staying(served)}. La colonne des horaires ou le champ des dates a-t-il changé de nom ? Si c'est voulu, accepter cette lecture (${howToAccept}).`;
+    return `Offres qui ont encore des dates à venir : ${dated}, contre ${kept.dated} auparavant${staying(served)}. La colonne des horaires ou le champ des dates a-t-il changé de nom ? ${accept}.`;
   }
   return null;
 }
 
-const howToAccept = '« harvest --force »';
-
 function staying(served: number): string {
-  return served > 0 ? ` ; les ${served} offres déjà connues restent affichées` : '';
+  if (served === 0) return '';
+  return served === 1
+    ? " ; l'offre déjà connue reste affichée"
+    : ` ; les ${served} offres déjà connues restent affichées`;
+}
+
+function count(number: number, one: string, several: string): string {
+  return `${number} ${number > 1 ? several : one}`;
 }
 
 /** Counted as those that are served are. */

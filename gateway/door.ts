@@ -9,9 +9,11 @@ export interface Door {
   address: string;
   /** An operator's, for as long as the hub runs. */
   key: string;
+  /** Of the hub: one that was killed leaves its door. */
+  pid: number;
 }
 
-const doorSchema = z.object({ address: z.string(), key: z.string() });
+const doorSchema = z.object({ address: z.string(), key: z.string(), pid: z.number() });
 
 export function makeKey(): string {
   return randomBytes(32).toString('base64url');

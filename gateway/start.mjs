@@ -19,4 +19,4 @@ process.env.UV_THREADPOOL_SIZE ??= '16';
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../node_modules/.cache/hub', import.meta.url));
 module.enableCompileCache();
 // `npm run hub -- …` is `start.mjs hub …`, `npm start` is `start.mjs`.
-await import(process.argv[2] === 'hub' ? './hub.ts' : './main.ts');
+await import(process.argv[2] === 'hub' ? './commandLine.ts' : './main.ts');

@@ -3,6 +3,7 @@ import { open, type Store } from '../store/open.ts';
 import type { Configuration } from './configuration.ts';
 import { writeDemonstration } from './demonstration.ts';
 import { holdsKey, leaveDoor, makeKey } from './door.ts';
+import { follow } from './follow.ts';
 import { keepCatalogue } from './keeper.ts';
 import { checkPort, listen } from './listen.ts';
 import { type Logger, openLog } from './log.ts';
@@ -75,6 +76,7 @@ async function serve(
   const { host, port, store, timezone, demonstration } = configuration;
   const now = Date.now;
   const keeper = await keepCatalogue(db, configuration);
+  if (store.kind === 'server') atClose(follow(db, keeper, log));
   const readings = prepareReadings(configuration, { db, now, log, say, reload: keeper.reload });
   const known = keeper.snapshot().current.offers.length;
   let isReady = known > 0;
@@ -93,7 +95,7 @@ async function serve(
   atClose(() => closeServer(app));
   const address = await listen(app, host, port);
   if (store.kind === 'embedded') {
-    const removeDoor = leaveDoor(store.directory, { address, key });
+    const removeDoor = leaveDoor(store.directory, { address, key, pid: process.pid });
     atClose(async () => removeDoor());
   }
   if (known > 0) say(`Serving the ${known} offers already known at ${address}; reading the sources again…`);

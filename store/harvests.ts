@@ -141,6 +141,11 @@ async function markApplied(
     .execute();
 }
 
+/** The version of what is served: it grows with each commit. */
+export async function currentRevision(db: Db): Promise<number> {
+  return (await db.selectFrom('hub').select('revision').executeTakeFirstOrThrow()).revision;
+}
+
 /** The version of what is served: that of the hub, and of the source whose offers were read. */
 async function moveRevision(
   tx: Transaction<Database>,

@@ -11,7 +11,14 @@ interface Holder {
 }
 
 /** Another process holds the directory; the message says who. */
-export class StoreInUse extends Error {}
+export class StoreInUse extends Error {
+  readonly pid: number | undefined;
+
+  constructor(message: string, pid: number | undefined) {
+    super(message);
+    this.pid = pid;
+  }
+}
 
 const heartbeat = 10_000;
 const silence = 3 * heartbeat;
@@ -25,7 +32,7 @@ export async function lock(directory: string): Promise<() => void> {
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), born: bornAt(process.pid) });
   while (!write(file, mine)) {
     const holder = read(file);
-    if (isHeld(file, holder)) throw new StoreInUse(refusal(directory, file, holder));
+    if (isHeld(file, holder)) throw new StoreInUse(refusal(directory, file, holder), holder?.pid);
     if (takeOver(file, mine)) break;
     await sleep(20);
   }

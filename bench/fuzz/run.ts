@@ -15,6 +15,12 @@ export async function fuzz(args: string[]): Promise<number> {
     options: { from: { type: 'string', default: '0' }, only: { type: 'string' } },
   });
   const [from, count] = [Number(values.from), Number(positionals[0] ?? 10_000)];
+  if (!Number.isInteger(from) || !Number.isInteger(count) || count < 1) {
+    console.error(
+      `bench -- fuzz: expected whole numbers, received ${positionals.join(' ')} --from ${values.from}`,
+    );
+    return 2;
+  }
   const connectors = seeds().map(({ connector }) => connector);
   const numbers = Array.from({ length: count }, (_, index) => from + index).filter(
     number => !values.only || connectors[number % connectors.length] === values.only,

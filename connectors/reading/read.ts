@@ -35,10 +35,11 @@ export function read({ connector: name, documents, facts, now }: ReadRequest): R
   for (const row of rows) {
     const { draft, problems, words } = connector.toDraft(row as Row<never>, facts);
     const key = row.key ?? draft?.key ?? null;
-    // All that is wrong with a row that was not taken is why it was not.
+    // A row that was not taken is to be mended whole: why it was not comes first, then what else would have been said.
+    const ordered = [...problems].sort((a, b) => a.severity.localeCompare(b.severity));
     const severity = draft ? {} : { severity: 'REJECT' as const };
     findings.push(
-      ...problems.map(problem => ({ ...inWords(problem, words), ...severity, row: row.row, key })),
+      ...ordered.map(problem => ({ ...inWords(problem, words), ...severity, row: row.row, key })),
     );
     if (draft) drafts.push({ row: row.row, rowKey: row.key, draft, ...(words && { words }) });
   }

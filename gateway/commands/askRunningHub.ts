@@ -21,7 +21,7 @@ const harvestSchema = z.object({
   warnings: findings,
 });
 const answerSchema = z.object({
-  data: z.object({ source: z.object({ lastHarvest: harvestSchema.nullable() }) }),
+  data: z.object({ source: z.object({ lastHarvest: harvestSchema.nullable() }).nullable() }),
 });
 
 const finding = '{ row key field received message }';
@@ -54,7 +54,11 @@ export async function askRunningHub(
 
 async function reportOf(door: Door, id: string, signal: AbortSignal) {
   const answer = await post(door, lastHarvest, { id, first: mostFindings + 1 }, signal);
-  return answerSchema.parse(answer).data.source.lastHarvest;
+  const { source } = answerSchema.parse(answer).data;
+  if (source) return source.lastHarvest;
+  throw new Error(
+    `Le hub qui tourne à ${door.address} ne connaît pas la source « ${id} » : le redémarrer pour qu'il relise sa configuration.`,
+  );
 }
 
 const errorsSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });

@@ -8,7 +8,8 @@ import { paint } from './paint.ts';
 /** How many offers are shown. */
 const mostOffers = 50;
 
-const columns = ['ligne', 'intitulé', 'sorte', 'lieu', 'prochaine séance', 'horaires'];
+const next = 'prochaines séances';
+const columns = ['ligne', 'intitulé', 'sorte', 'lieu', next];
 
 /** What a reading would publish, as a table in French that fits `width` characters. */
 export function describeOffers(
@@ -18,7 +19,7 @@ export function describeOffers(
   if (offers.length === 0) return [];
   const placeNames = new Map(places.map(({ id, name }) => [id, name]));
   const byOffer = Map.groupBy(sessions, ({ offerId }) => offerId);
-  const showMoment = momentShower(timezone);
+  const shown = momentsOf(timezone);
   const rows = offers
     .slice(0, mostOffers)
     .map(offer => [
@@ -26,10 +27,9 @@ export function describeOffers(
       offer.title,
       kinds.find(({ code }) => code === offer.kind)?.label ?? offer.kind,
       whereIs(offer, placeNames),
-      whenIs(byOffer.get(offer.id) ?? [], now, showMoment),
-      offer.openingHours ?? '',
+      whenIs(byOffer.get(offer.id) ?? [], now, shown),
     ]);
-  const [header = '', ...lines] = layOut([columns, ...rows], width - 2);
+  const [header = '', ...lines] = layOut([columns, ...rows], width - 2, [next]);
   const more = offers.length - rows.length;
   return [
     `  ${paint.faint(header)}`,
@@ -50,21 +50,31 @@ function whereIs({ placeId, attendance }: HarvestedOffer, names: ReadonlyMap<str
   return (placeId && names.get(placeId)) || elsewhere[attendance];
 }
 
-function whenIs(sessions: readonly Session[], now: Instant, show: (session: Session) => string): string {
-  const next = sessions.find(({ status, start, end }) => status !== 'CANCELLED' && (end ?? start) > now);
-  return next ? show(next) : 'aucune date';
+/** « mar. 1 déc. 14:00–16:30, 15 déc., 5 janv. (9 en tout) ». */
+function whenIs(sessions: readonly Session[], now: Instant, shown: Moments): string {
+  const toCome = sessions.filter(({ status, start, end }) => status !== 'CANCELLED' && (end ?? start) > now);
+  const [first, ...others] = toCome;
+  if (!first) return 'aucune date';
+  const days = others.slice(0, 2).map(shown.day);
+  const more = toCome.length > 3 ? ` (${toCome.length} en tout)` : '';
+  return `${[shown.whole(first), ...days].join(', ')}${more}`;
 }
 
-function momentShower(timeZone: string): (session: Session) => string {
-  const day = new Intl.DateTimeFormat('fr-FR', {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  });
+interface Moments {
+  whole(session: Session): string;
+  day(session: Session): string;
+}
+
+function momentsOf(timeZone: string): Moments {
+  const weekday = new Intl.DateTimeFormat('fr-FR', { timeZone, weekday: 'short' });
+  const day = new Intl.DateTimeFormat('fr-FR', { timeZone, day: 'numeric', month: 'short' });
   const hour = new Intl.DateTimeFormat('fr-FR', { timeZone, hour: '2-digit', minute: '2-digit' });
-  return ({ start, end, allDay }) => {
-    if (allDay) return day.format(start);
-    return `${day.format(start)} ${hour.format(start)}${end ? `–${hour.format(end)}` : ''}`;
+  return {
+    day: ({ start }) => day.format(start),
+    whole: ({ start, end, allDay }) => {
+      const date = `${weekday.format(start)} ${day.format(start)}`;
+      if (allDay) return date;
+      return `${date} ${hour.format(start)}${end ? `–${hour.format(end)}` : ''}`;
+    },
   };
 }

@@ -24,7 +24,7 @@ export function describeReport(report: ShownReport): string[] {
     headline(report),
     ...(report.message ? [`  ${paint.strong(report.message)}`] : []),
     ...section('Lignes rejetées : elles ne sont pas publiées', rejects, paint.bad),
-    ...section('Remarques : la ligne est publiée, sans ce détail', warnings, paint.doubtful),
+    ...section('Remarques : ce détail n’est pas publié', warnings, paint.doubtful),
   ];
 }
 

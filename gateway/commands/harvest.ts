@@ -9,7 +9,7 @@ import { writeDemonstration } from '../demonstration.ts';
 import { type Door, findDoor } from '../door.ts';
 import { makeReader } from '../reader.ts';
 import { askRunningHub } from './askRunningHub.ts';
-import { type CommandContext, chooseSources } from './command.ts';
+import { type CommandContext, chooseSources } from './context.ts';
 import { describeReport, mostFindings, type ShownReport } from './describeReport.ts';
 
 /** What `harvest` works with. */
@@ -50,15 +50,17 @@ async function openHarvests(command: HarvestCommand): Promise<Harvests> {
     const store = await open(configuration.store);
     return await ownHarvests(store, command);
   } catch (error) {
-    const door = error instanceof StoreInUse ? doorOf(configuration) : null;
+    const door = error instanceof StoreInUse ? doorOf(configuration, error.pid) : null;
     if (!door) throw error;
     print(`Le hub qui tourne à ${door.address} est prié de lire.`);
     return { harvest: source => askRunningHub(door, source.id, force, signal), close: async () => undefined };
   }
 }
 
-function doorOf({ store }: Configuration): Door | null {
-  return store.kind === 'embedded' ? findDoor(store.directory) : null;
+/** The door of the process that holds the store, if that is a hub. */
+function doorOf({ store }: Configuration, holder: number | undefined): Door | null {
+  const door = store.kind === 'embedded' ? findDoor(store.directory) : null;
+  return door?.pid === holder ? door : null;
 }
 
 async function ownHarvests(

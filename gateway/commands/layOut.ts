@@ -1,27 +1,39 @@
-/** Columns as wide as what they hold, and no wider than leaves room for all: longer cells end with « … ». */
-export function layOut(rows: readonly (readonly string[])[], width: number): string[] {
-  const gap = 2;
-  const columns = rows[0]?.length ?? 0;
-  const needed = Array.from({ length: columns }, (_, at) =>
-    Math.max(...rows.map(row => row[at]?.length ?? 0)),
-  );
-  const widths = share(needed, width - gap * (columns - 1));
-  return rows.map(row =>
-    row
-      .map((cell, at) => shorten(cell.replaceAll(/\s+/g, ' '), widths[at] ?? 0))
+/**
+ * Columns as wide as what they hold, and no wider than leaves room for all: longer cells end with « … ». Columns that hold
+ * nothing are left out; the first row is their names. Those of `whole` have all they need, as far as there is room.
+ */
+export function layOut(
+  rows: readonly (readonly string[])[],
+  width: number,
+  whole: readonly string[] = [],
+): string[] {
+  const [names = [], ...cells] = rows.map(row => row.map(cell => cell.replaceAll(/\s+/g, ' ')));
+  const kept = names.map((_, at) => at).filter(at => cells.some(row => row[at] !== ''));
+  const needed = kept.map(at => Math.max(...[names, ...cells].map(row => row[at]?.length ?? 0)));
+  const isWhole = kept.map(at => whole.includes(names[at] ?? ''));
+  const widths = share(needed, isWhole, width - gap * (kept.length - 1));
+  return [names, ...cells].map(row =>
+    kept
+      .map((at, column) => shorten(row[at] ?? '', widths[column] ?? 0))
       .join(' '.repeat(gap))
       .trimEnd(),
   );
 }
 
-/** The narrow have what they need; the others share what is left. */
-function share(needed: readonly number[], room: number): number[] {
+const gap = 2;
+/** Less than this says nothing. */
+const least = 6;
+
+/** The narrow and the whole have what they need; the others share what is left. */
+function share(needed: readonly number[], isWhole: readonly boolean[], room: number): number[] {
   const widths = needed.map(() => 0);
-  const narrowFirst = needed.map((_, at) => at).sort((a, b) => (needed[a] ?? 0) - (needed[b] ?? 0));
+  const rank = (at: number) => (isWhole[at] ? 0 : (needed[at] ?? 0));
+  const order = needed.map((_, at) => at).sort((a, b) => rank(a) - rank(b));
   let left = room;
-  narrowFirst.forEach((at, index) => {
-    const fair = Math.max(5, Math.floor(left / (needed.length - index)));
-    widths[at] = Math.min(needed[at] ?? 0, fair);
+  order.forEach((at, index) => {
+    const others = needed.length - index - 1;
+    const most = isWhole[at] ? left - others * least : Math.floor(left / (others + 1));
+    widths[at] = Math.min(needed[at] ?? 0, Math.max(least, most));
     left -= widths[at] ?? 0;
   });
   return widths;

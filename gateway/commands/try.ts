@@ -13,7 +13,7 @@ import { get } from '../../connectors/transport/get.ts';
 import type { Instant } from '../../schema/offer.ts';
 import type { Finding, Source } from '../../schema/source.ts';
 import { writeDemonstration } from '../demonstration.ts';
-import type { CommandContext } from './command.ts';
+import type { CommandContext } from './context.ts';
 import { describeOffers } from './describeOffers.ts';
 import { describeReport, type ShownReport } from './describeReport.ts';
 
@@ -53,7 +53,7 @@ async function readOnce(name: string, context: TryContext, now: Instant): Promis
 
 function reportOf(name: string, reading: Reading, now: Instant): ShownReport {
   const { received, accepted, rejected, findings } = reading;
-  const message = suspicion(reading, null, now);
+  const message = suspicion('<source>', reading, null, now);
   const outcome = message ? 'REFUSED' : null;
   const of = (severity: Finding['severity']) => findings.filter(finding => finding.severity === severity);
   const [rejects, warnings] = [of('REJECT'), of('WARNING')];

@@ -77,17 +77,17 @@ describe.each(databases)('on $name', ({ open }) => {
     {
       name: 'a fall by more than half',
       feed: table([row('Maurepas')]),
-      says: /plus que 1 offres en cours contre 4/,
+      says: /plus que 1 offre en cours, contre 4/,
     },
     {
       name: 'a column of what is needed that changed its name',
       feed: whole.replace('Type', 'Sorte'),
-      says: /Aucune des 4 lignes reçues n'a été comprise.*changé de nom/,
+      says: /Rien n'a été compris \(4 lignes reçues\).*changé de nom/,
     },
     {
       name: 'a column of hours that changed its name',
       feed: whole.replace('Jours et horaires', 'Présence'),
-      says: /Seules 0 offres ont encore des dates.*changé de nom/,
+      says: /dates à venir : 0, contre 4.*changé de nom/,
     },
   ];
 
@@ -100,6 +100,7 @@ describe.each(databases)('on $name', ({ open }) => {
       expect(report).toMatchObject({ outcome: 'REFUSED', withdrawn: 0 });
       expect(report.received).toBe(report.accepted + report.rejected);
       expect(report.message).toMatch(says);
+      expect(report.message).toContain(`harvest --force ${source.id}.`);
       expect(await served()).toEqual(before);
       const kept = await lastCopy(store.db, source.id);
       expect(Buffer.from(kept?.documents[0]?.bytes ?? []).toString()).toBe(feed);

@@ -37,9 +37,9 @@ describe('try', () => {
   test('shows what would be published, and nothing else to say', async () => {
     const { code, text } = await tried(await write('bornes.csv', good));
     expect(code).toBe(0);
-    expect(text).toMatch(/^ {2}ligne {2}intitulé +sorte +lieu +prochaine séance +horaires$/m);
+    expect(text).toMatch(/^ {2}ligne {2}intitulé +sorte +lieu +prochaines séances$/m);
     expect(text).toMatch(
-      /^ {2}2 +Borne +Libre-service +ESC Maurepas.* lun\. \d+ \S+ 09:00–12:00 +Mo 09:00-12:00; PH off$/m,
+      /^ {2}2 +Borne +Libre-service +ESC Maurepas.* lun\. \d+ \S+ 09:00–12:00, \d+ \S+, \d+ \S+ \(\d+ en tout\)$/m,
     );
     expect(text).toMatch(/✓ .*bornes\.csv : 2 lignes reçues, 2 comprises$/m);
     expect(text).toMatch(/Rien n’a été enregistré/);
@@ -159,6 +159,8 @@ describe('npm run hub', () => {
     { args: ['hub', 'efface'], says: /Commande inconnue : « efface »/ },
     { args: ['hub', 'try'], says: /une source, un fichier ou une adresse/ },
     { args: ['hub', 'harvest', '--forcer'], says: /--forcer/ },
+    { args: ['hub', 'harvest', '--connector', 'caf'], says: /ne va qu’avec try/ },
+    { args: ['hub', 'try', 'x', '--force'], says: /ne va qu’avec harvest/ },
   ])('$args is no command: how to use it, and 2', async ({ args, says }) => {
     const command = startHubProcess(hub.env, args);
     expect(await command.ended).toBe(2);
@@ -168,20 +170,24 @@ describe('npm run hub', () => {
 });
 
 describe('a table', () => {
-  test('is as wide as what it holds', () => {
-    expect(
-      layOut(
-        [
-          ['a', 'bb'],
-          ['ccc', 'd'],
-        ],
-        80,
-      ),
-    ).toEqual(['a    bb', 'ccc  d']);
+  test('is as wide as what it holds, less what holds nothing', () => {
+    const rows = [
+      ['a', 'none', 'bb'],
+      ['ccc', '', 'd'],
+    ];
+    expect(layOut(rows, 80)).toEqual(['a    bb', 'ccc  d']);
   });
 
+  const rows = [
+    ['n', 'name', 'when'],
+    ['2', 'x'.repeat(50), 'y'.repeat(30)],
+  ];
+
   test('fits the terminal: the narrow have what they need, the long end with …', () => {
-    const lines = layOut([['2', 'Permanence', 'x'.repeat(50), 'y'.repeat(80)]], 60);
-    expect(lines).toEqual([`2  Permanence  ${'x'.repeat(20)}…  ${'y'.repeat(21)}…`]);
+    expect(layOut(rows, 45)[1]).toBe(`2  ${'x'.repeat(19)}…  ${'y'.repeat(19)}…`);
+  });
+
+  test('has some columns whole where it can', () => {
+    expect(layOut(rows, 45, ['when'])[1]).toBe(`2  ${'x'.repeat(9)}…  ${'y'.repeat(30)}`);
   });
 });

@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('a hub leaves its address and a key for its owner only, until it ends', async () => {
-  const door = { address: 'http://localhost:4000', key: makeKey() };
+  const door = { address: 'http://localhost:4000', key: makeKey(), pid: 7 };
   await writeFile(join(folder, 'hub.door'), 'of a hub that was killed', { mode: 0o644 });
   const remove = leaveDoor(folder, door);
   expect(findDoor(folder)).toEqual(door);

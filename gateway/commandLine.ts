@@ -59,7 +59,11 @@ function readCommand(args: string[]): Command | { mistake: string } {
     const [command, ...names] = positionals;
     const { force, connector = null } = values;
     if (values.help) return { command: 'help', names, force, connector };
-    if (command === 'harvest') return { command, names, force, connector };
+    if (command === 'harvest' && connector === null) return { command, names, force, connector };
+    if (command === 'harvest')
+      return { mistake: '--connector ne va qu’avec try : celui d’une source est dans la configuration.' };
+    if (command === 'try' && force)
+      return { mistake: '--force ne va qu’avec harvest : try n’enregistre rien.' };
     if (command === 'try' && names.length === 1) return { command, names, force, connector };
     if (command === 'try') return { mistake: 'try lit une source, un fichier ou une adresse à la fois.' };
     return { mistake: command ? `Commande inconnue : « ${command} ».` : 'Que faut-il faire ?' };
