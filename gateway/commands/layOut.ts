@@ -31,8 +31,9 @@ function share(needed: readonly number[], isWhole: readonly boolean[], room: num
   const order = needed.map((_, at) => at).sort((a, b) => rank(a) - rank(b));
   let left = room;
   order.forEach((at, index) => {
-    const others = needed.length - index - 1;
-    const most = isWhole[at] ? left - others * least : Math.floor(left / (others + 1));
+    const others = order.slice(index + 1);
+    const reserved = others.reduce((sum, other) => sum + Math.min(least, needed[other] ?? 0), 0);
+    const most = isWhole[at] ? left - reserved : Math.floor(left / (others.length + 1));
     widths[at] = Math.min(needed[at] ?? 0, Math.max(least, most));
     left -= widths[at] ?? 0;
   });
