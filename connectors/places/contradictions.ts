@@ -45,12 +45,12 @@ function isOtherStreet(place: KnownPlace, { parts, addresses }: PlaceWords): boo
   );
 }
 
-/** An ESC stands in one quartier and may serve another. */
+/** An ESC stands in one quartier and may serve another; of a place whose quartier is not known, none is certain. */
 function isOtherQuartier(place: KnownPlace, text: PlaceText, { parts }: PlaceWords): boolean {
   const own = quartiersOf(place);
   const said = parts.filter(({ words }) => words.startsWith('quartier ')).map(({ words }) => words);
   const ids = [text.quartier ?? '', ...said].flatMap(quartiersCalled);
-  return own.length > 0 && ids.length > 0 && !ids.some(id => own.includes(id));
+  return ids.length > 0 && !ids.some(id => own.includes(id));
 }
 
 /** At another known place; feeds often place what they cannot find in the middle of its town, which is no contradiction. */

@@ -3,18 +3,19 @@ import type { PlaceText } from '../draft.ts';
 import { contradicts } from './contradictions.ts';
 import { metresTo } from './distance.ts';
 import { findByPosition } from './findByPosition.ts';
-import { isBuilding, isDetail, isReception } from './otherWords.ts';
+import { isDetail, isReception } from './otherWords.ts';
 import {
   isAddressOf,
   isNameOf,
   isOfPlace,
+  isStopOf,
   isStreetOf,
   isUnmistakable,
   quartiersOf,
   standsAt,
 } from './placeNames.ts';
 import { quartiersCalled } from './quartierNamed.ts';
-import { keyOf, type Part, type PlaceWords } from './readWords.ts';
+import { keyOf, knownAddress, type Part, type PlaceWords } from './readWords.ts';
 import { ancestors } from './territoryTree.ts';
 import { isRennes } from './town.ts';
 import { townsNamed } from './townsNamed.ts';
@@ -37,31 +38,26 @@ export function findKnownPlace(text: PlaceText, words: PlaceWords, sourceTerrito
   if (!place) return { place: findByPosition(text, words, sourceTerritory), near };
   if (others.length > 0 || contradicts(place, text, words, sourceTerritory)) return { place: null, near };
   const town = townOf(text, words, sourceTerritory);
+  const isSure = names.some(name => isNameOf(place, name) && isUnmistakable(name));
   const isIt =
     (addressed.includes(place) && isAddressedSo(place, text, words, town)) ||
-    (names.some(name => isNameOf(place, name) && isUnmistakable(name))
-      ? town !== null && isNamedFirst(place, words)
+    (isSure
+      ? town !== null && words.parts.every(part => isSaidOf(place, part))
       : isNamedAlone(place, names, words) && town !== null && town !== 'covered' && !isFar(place, text));
   return { place: isIt ? place : null, near };
 }
 
 /** Each part; those that are no detail together (« Maurepas (ESC) »); with the quartier (« ESC », quartier « Maurepas »). */
 function namesIn({ quartier }: PlaceText, { parts }: PlaceWords): string[] {
-  const own = parts.filter(({ words, key }) => key !== '' && !isDetail(words));
+  const own = parts.filter(
+    ({ words, key }) => key !== '' && !isDetail(words) && !words.startsWith('quartier '),
+  );
   const together = own.map(({ words }) => words).join(' ');
   const withQuartier = quartier && together ? [keyOf(`${together} ${quartier}`)] : [];
   return [...own.map(({ key }) => key), keyOf(together), ...withQuartier].filter(name => name !== '');
 }
 
-/** An unmistakable name may stand before what we do not understand, but no other building: « ESC Maurepas, le mardi ». */
-function isNamedFirst(place: KnownPlace, { parts }: PlaceWords): boolean {
-  const others = parts.filter(part => !isSaidOf(place, part));
-  const [first] = parts;
-  const isFirst = first !== undefined && isNameOf(place, first.key);
-  return others.length === 0 || (isFirst && !others.some(({ words }) => isBuilding(words)));
-}
-
-/** Any other name has only towns, floors and rooms behind it: « Salle des fêtes, Champs-Manceaux » is in a neighbourhood. */
+/** A name that is not unmistakable stands first: « Salle polyvalente, Champs-Manceaux » is in a neighbourhood. */
 function isNamedAlone(place: KnownPlace, names: readonly string[], { parts }: PlaceWords): boolean {
   const [first] = parts.filter(({ words }) => !isReception(words));
   const isFirst = first !== undefined && isOfPlace(place, first.key);
@@ -85,6 +81,7 @@ function isAddressedSo(
   );
 }
 
+/** Everything must be understood: « (fermé) », « (annexe) », « - Québec » or « / domicile » may be another place. */
 function isSaidOf(place: KnownPlace, { words, key }: Part): boolean {
   return (
     key === '' ||
@@ -92,6 +89,8 @@ function isSaidOf(place: KnownPlace, { words, key }: Part): boolean {
     isOfPlace(place, key) ||
     isNameOf(place, key) ||
     isStreetOf(place, words) ||
+    isStopOf(place, words) ||
+    isAddressOf(place, knownAddress(words.replace(/^(\d+) \1 /, '$1 '))) ||
     quartiersCalled(words).some(id => quartiersOf(place).includes(id))
   );
 }

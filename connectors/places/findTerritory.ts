@@ -2,13 +2,13 @@ import { type KnownPlace, knownCommunes, knownTerritories } from '../../schema/g
 import type { Territory } from '../../schema/territory.ts';
 import type { PlaceText } from '../draft.ts';
 import { isOutsideRennes, isSurelyInIlleEtVilaine } from './distance.ts';
-import { servedBy } from './placeNames.ts';
+import { quartiersOf } from './placeNames.ts';
 import { quartierNamed } from './quartierNamed.ts';
 import type { PlaceWords } from './readWords.ts';
-import { ancestors, certainOf, departmentOf, holderOf } from './territoryTree.ts';
+import { agree, ancestors, certainOf, departmentOf, holderOf } from './territoryTree.ts';
 import { townField } from './townField.ts';
 import { widerByName } from './townNames.ts';
-import { townsNamed } from './townsNamed.ts';
+import { type TownNamed, townsNamed } from './townsNamed.ts';
 
 /** A territory, with what is to be kept of it when our tree does not know it. */
 export interface FoundTerritory {
@@ -18,7 +18,7 @@ export interface FoundTerritory {
 
 /**
  * The narrowest territory that is certain for words that are no known place. `near` are the known places that they
- * name all the same: an ESC that serves another quartier than the one said leaves both in doubt.
+ * name all the same: one of another quartier than the one said leaves both in doubt.
  */
 export function findTerritory(
   text: PlaceText,
@@ -28,23 +28,32 @@ export function findTerritory(
 ): FoundTerritory {
   const town = townTerritory(text, words, sourceTerritory);
   const quartier = quartierNamed(text, words, town);
-  const isDisputed = near.map(servedBy).some(served => served.length > 0 && !served.includes(quartier ?? ''));
-  const id = quartier && !isDisputed ? quartier : town;
+  const isCertain = quartier !== null && near.every(place => quartiersOf(place).includes(quartier));
+  const id = isCertain ? quartier : town;
   return { territoryId: id, territory: communeOf(id, text.city) };
 }
 
-/** The INSEE code goes before all; postal code and town before what the words say; the source is what is left. */
+/**
+ * INSEE code, postal code and town go before what the words say, and are certain of no more than what holds them all
+ * when they disagree; the source is what is left.
+ */
 function townTerritory(text: PlaceText, words: PlaceWords, sourceTerritory: string): string {
   const insee = communeOfInsee(text.insee);
-  if (insee) return insee;
-  const field = townField(text, sourceTerritory);
+  const field = townField(text, insee ?? sourceTerritory);
+  if (insee) return field ? certainOf([insee, field]) : insee;
   const towns = townsNamed(words, sourceTerritory);
-  const [sure, ...others] = towns.filter(({ isSure }) => isSure).map(({ id }) => id);
+  const sure = towns.filter(({ isSure }) => isSure).map(({ id }) => id);
   // A name with a postal code may be that of whom one meets: « Mission locale de Fougères, 35000 Rennes ».
-  if (field) return sure && !text.postalCode ? certainOf([field, sure, ...others]) : field;
-  if (sure) return certainOf([sure, ...others]);
+  if (field && text.postalCode) return field;
+  const [first, ...others] = field ? [field, ...sure] : sure;
+  if (first) return widened(certainOf([first, ...others]), towns);
   const likely = towns.reduce((id, town) => holderOf(id, town.id), widerNamed(words) ?? sourceTerritory);
   return isOutsideRennes(text) && ancestors(likely).includes('com:35238') ? outsideRennes(text) : likely;
+}
+
+/** Certain, unless a likely town speaks against it: « Mairie de Betton, Médiathèque Bruz ». */
+function widened(certain: string, towns: readonly TownNamed[]): string {
+  return towns.reduce((id, town) => (agree(id, town.id) ? id : holderOf(id, town.id)), certain);
 }
 
 /** `com:<insee>`, whether or not our tree knows it; null for no INSEE code. */

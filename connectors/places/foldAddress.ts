@@ -21,8 +21,11 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const kinds =
-  'rue|boulevard|avenue|place|cours|square|allee|route|impasse|quai|chemin|mail|passage|esplanade|rond point|galerie|parvis|promenade|faubourg|venelle|sentier|voie|villa|cite|residence';
+const ways =
+  'rue|boulevard|avenue|place|cours|square|allee|route|impasse|quai|chemin|mail|passage|esplanade|rond point|galerie|parvis|promenade|faubourg|venelle|sentier|voie';
+
+const streetKind = new RegExp(`\\b(?:${ways})\\b`);
+const kinds = `${ways}|villa|cite|residence`;
 
 const room = 'bat|batiment|salle|lot|appt?|appartement|porte|bureau|niveau|hall|escalier|entree|local';
 const number = String.raw`(?<![\d.]|\b(?:${room}) )(\d{1,4}(?:(?:[-/]| et | a | & )\d{1,4})*) ?-?(bis|ter|quater|[a-d])?\b`;
@@ -67,6 +70,11 @@ export function foldStreet(street: string): string {
     .replace(/\b(?:de|du|des|la|le|les|et)\b/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
+}
+
+/** True when a street's kind stands among the words: « angle de la rue de ». */
+export function hasStreetKind(words: string): boolean {
+  return streetKind.test(words);
 }
 
 /** True for a street without a number: « rue de Betton » is no town. */

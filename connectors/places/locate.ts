@@ -37,7 +37,7 @@ export function locate(given: PlaceText, sourceTerritory: string): Location {
     name: given.name ?? given.address ?? given.city ?? given.quartier ?? 'Lieu sans nom',
     aliases: [],
     address: text.address,
-    postalCode: text.postalCode,
+    postalCode: /^\d{5}$/.test(text.postalCode ?? '') ? text.postalCode : null,
     latitude: text.latitude,
     longitude: text.longitude,
     territoryId,

@@ -41,6 +41,15 @@ export function isStreetOf(place: KnownPlace, street: string): boolean {
   return [...namingOf(place).addresses].some(address => withoutNumber(address) === folded);
 }
 
+/** True for a stop that has the name of the place, or of its street: « métro Kennedy » for the ESC of the cours Kennedy. */
+export function isStopOf(place: KnownPlace, words: string): boolean {
+  if (!/^(?:metro|arret|bus)\b/.test(words)) return false;
+  const { vocabulary, addresses } = namingOf(place);
+  const own = new Set([...vocabulary, ...[...addresses].flatMap(address => address.split(' '))]);
+  const stop = keyOf(words.replace(/\b(?:metro|arret|bus)\b/g, ''));
+  return stop.split(' ').every(token => own.has(token));
+}
+
 /** True for the street where the place stands today. */
 export function standsAt({ address }: KnownPlace, given: string): boolean {
   return address !== null && withoutNumber(knownAddress(address)) === withoutNumber(given);
@@ -48,7 +57,7 @@ export function standsAt({ address }: KnownPlace, given: string): boolean {
 
 /** « ESC Villejean » says by itself what it is; « Simone Iff » is a person too, « Centre social Maurepas » in other towns. */
 export function isUnmistakable(key: string): boolean {
-  return /\besc\b/.test(key) && key !== 'centre esc';
+  return /\besc\b/.test(key) && !/^centre esc(?: ville)?$/.test(key);
 }
 
 /** The names of the place, as `keyOf` gives them. */

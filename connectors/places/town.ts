@@ -1,6 +1,7 @@
 import type { PlaceText } from '../draft.ts';
 import { foldName } from './foldName.ts';
 import { bareName, quartiersByName, townsByName } from './townNames.ts';
+import { communeNamesWithin } from './townsWithin.ts';
 
 /** The words with the postal code and the town that stand in the address or in the name: « Mairie, 35510 Cesson-Sévigné ». */
 export function withTown(text: PlaceText): PlaceText {
@@ -11,8 +12,13 @@ export function withTown(text: PlaceText): PlaceText {
   const isCedex = /\bcedex\b/i.test(`${city} ${written?.city}`);
   const town = city.replace(/\s*\bcedex\b.*$/i, '').replace(/,?\s*\bfrance$/i, '');
   // A CEDEX code is that of a sorting office.
-  const postalCode = isCedex ? null : (text.postalCode ?? written?.postalCode ?? null);
+  const postalCode = isCedex ? null : (fiveDigits(text.postalCode) ?? written?.postalCode ?? null);
   return { ...text, postalCode, city: town.trim() || null };
+}
+
+/** « 35 000 », « F-35000 » and « 35000 Rennes » are one code; any other is kept, to be no commune's of ours. */
+function fiveDigits(code: string | null): string | null {
+  return /(?<!\d)\d{5}(?!\d)/.exec(code?.replace(/(?<=\d) (?=\d)/g, '') ?? '')?.[0] ?? code;
 }
 
 /** « Rennes », « RENNES Cedex 7 », « Rennes Sud », « Rennes - Villejean »; not « Rennes-le-Château ». */
@@ -25,10 +31,12 @@ export function isRennes(city: string): boolean {
   );
 }
 
-/** « Betton » in the column of quartiers. */
+/** « Betton », « Betton centre » in the column of quartiers. */
 function townAsQuartier(quartier: string | null): string | null {
   const name = bareName(quartier ?? '');
-  return townsByName.has(name) && !quartiersByName.has(name) ? quartier : null;
+  if (quartiersByName.has(name)) return null;
+  const isTown = townsByName.has(name) || communeNamesWithin(name).some(town => !quartiersByName.has(town));
+  return isTown ? quartier : null;
 }
 
 function townIn(words: string | null): { postalCode: string; city: string | null } | null {

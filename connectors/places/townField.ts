@@ -29,7 +29,11 @@ function ofPostalCode(code: string): string | null {
   const own = communeOfPostalCode.get(code);
   if (own) return own;
   const [first, ...others] = knownCommunes.filter(({ postalCodes }) => postalCodes.includes(code));
-  return first ? others.reduce((id, other) => holderOf(id, other.id), first.id) : departmentOf(code);
+  return first
+    ? others.reduce((id, other) => holderOf(id, other.id), first.id)
+    : /^\d{5}$/.test(code)
+      ? departmentOf(code)
+      : null;
 }
 
 function ofTown(city: string, near: string): string | null {
@@ -44,7 +48,8 @@ function ofTown(city: string, near: string): string | null {
 
 /** « Betton salle 2 »: a town with more behind it, which is not « Betton-sur-Mer ». */
 function townBeforeMore(name: string, near: string): string | null {
-  const [, first] = /^(.+?) (?:salle|bureau|etage|batiment|accueil|mairie|france|bp|cs|\d)/.exec(name) ?? [];
+  const [, first] =
+    /^(.+?) (?:salle|bureau|etage|batiment|accueil|mairie|centre|bourg|france|bp|cs|\d)/.exec(name) ?? [];
   return first ? townCalled(first, near) : null;
 }
 

@@ -26,7 +26,7 @@ export function townOfTownHall(words: string): string | null {
 }
 
 const municipal =
-  /^(?:la |l )?(?:mairie(?: annexe)?|hotel de ville|ccas|centre communal d action sociale|ville|commune|france services)$/;
+  /^(?:la |l )?(?:mairie(?: annexe)?|hotel de ville|ccas|centre communal d action sociale|ville|commune|(?:espace |maison )?france services)$/;
 
 const institution =
-  /^(?:l |la |le |les |a |au )*(?:ancienne? )?(?:mairie|mediatheque|bibliotheque|ludotheque|centre social|esc|espace social commun|pimms(?: mediation)?|we ker|caf|cpam|aeroport de rennes|centre culturel|centre administratif|espace social|espace jeunes|maison de quartier|maison des associations|maison des services|mjc|office de tourisme|gare|piscine|cinema|msap|cias|salle des fetes|salle polyvalente|salle|ecole|college|lycee|gymnase|eglise|theatre|hopital|halles|marche|espace|maison|point info|pole emploi|france travail|mission locale|antenne|agence|permanence|cdas|epn|cyberbase)(?: municipale?| intercommunale?| communale?)?$/;
+  /^(?:l |la |le |les |a |au )*(?:ancienne? )?(?:mairie|mediatheque|bibliotheque|ludotheque|centre social|esc|espace social commun|pimms(?: mediation)?|we ker|caf|cpam|aeroport de rennes|centre culturel|centre administratif|espace social|espace jeunes|maison de quartier|maison des associations|maison des services|maison de services|mjc|office de tourisme|gare|piscine|cinema|msap|cias|salle des fetes|salle polyvalente|salle|ecole|college|lycee|gymnase|eglise|theatre|hopital|halles|marche|espace|maison|point info|pole emploi|france travail|mission locale|point accueil emploi|pae|centre|relais caf|la poste|msa|antenne|agence|permanence|cdas|epn|cyberbase)(?: municipale?| intercommunale?| communale?)?$/;

@@ -40,9 +40,32 @@ function gather(named: readonly { name: string; id: string }[]): Map<string, str
   return ids;
 }
 
+const widerIds = ['epci:243500139', 'dep:35', 'reg:53', 'fr'];
+
 /** What holds Rennes: « Rennes Métropole », « Ille-et-Vilaine », « Bretagne »; other regions and departments have names that are words. */
 export const widerByName: ReadonlyMap<string, string> = new Map(
-  knownTerritories
-    .filter(({ id }) => ['epci:243500139', 'dep:35', 'reg:53', 'fr'].includes(id))
-    .map(({ name, id }) => [spaced(name), id]),
+  knownTerritories.filter(({ id }) => widerIds.includes(id)).map(({ name, id }) => [spaced(name), id]),
 );
+
+/** « Yvelines », « Ille-et-Vilaine » and the like by their names, but those that are words: « Nord », « Lot ». */
+const departmentsByName: ReadonlyMap<string, string> = new Map(
+  knownTerritories
+    .filter(({ id, level }) => ['DEPARTMENT', 'REGION'].includes(level) && !widerIds.includes(id))
+    .map(({ name, id }): [string, string] => [bareName(name), id])
+    .filter(([name]) => !/^(?:nord|lot|reunion|paris)$/.test(name)),
+);
+
+/** The department or region elsewhere that is all of the words or ends them, and what stands before: « Maurepas Morbihan ». */
+export function splitWider(words: string): { head: string; id: string | null } {
+  const whole = departmentsByName.get(bareName(words));
+  if (whole) return { head: '', id: whole };
+  const tokens = words.split(' ');
+  const start = tokens.findIndex((_, index) => departmentsByName.has(tokens.slice(index).join(' ')));
+  const name = tokens.slice(start).join(' ');
+  // « Maison de la Loire », « Hall Manche »: short names alone tell nothing.
+  const isTold =
+    start > 0 && name.length > 6 && !/^(?:d|de|du|des|l|la|le|les|en)$/.test(tokens[start - 1] ?? '');
+  return isTold
+    ? { head: tokens.slice(0, start).join(' '), id: departmentsByName.get(name) ?? null }
+    : { head: '', id: null };
+}

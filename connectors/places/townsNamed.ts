@@ -1,8 +1,10 @@
+import { endsWithFirstName } from './firstNames.ts';
 import { isStreet } from './foldAddress.ts';
 import type { PlaceWords } from './readWords.ts';
 import { ancestors, departmentOf, holderOf } from './territoryTree.ts';
 import { townLink, townOfTownHall } from './townLink.ts';
-import { bareName, quartiersByName, spaced, townsByName } from './townNames.ts';
+import { bareName, quartiersByName, spaced, splitWider, townsByName } from './townNames.ts';
+import { communeNamesWithin, isTied } from './townsWithin.ts';
 
 /** A territory that words seem to name: sure, or so likely that nothing narrower than what holds it is certain. */
 export interface TownNamed {
@@ -10,16 +12,38 @@ export interface TownNamed {
   isSure: boolean;
 }
 
-/** The towns that words name: « Mairie de Betton », « Betton », « à Betton »; not « rue de Betton ». */
+/** The towns that words name: « Mairie de Betton », « Betton », « à Betton », « PAE Betton »; not « rue de Betton ». */
 export function townsNamed({ parts, streets, department }: PlaceWords, sourceTerritory: string): TownNamed[] {
   const towns = [
-    ...parts.map(({ words }) =>
-      isStreet(words) ? townBehindStreet(words, sourceTerritory) : townOf(words, sourceTerritory),
+    ...parts.flatMap(({ words }) =>
+      isStreet(words) ? [] : [townOf(words, sourceTerritory), ...townsWithin(words, sourceTerritory)],
     ),
-    ...streets.map(street => townBehindStreet(street, sourceTerritory)),
+    ...[...streets, ...parts.map(({ words }) => words).filter(isStreet)].flatMap(street => [
+      townBehindStreet(street, sourceTerritory),
+      ...townsWithin(street, sourceTerritory),
+    ]),
     department && departmentNamed(department),
+    ...widerNamed(parts),
   ];
   return towns.filter(town => town !== null);
+}
+
+/** A name that stands among other words may be that of whom one meets: sure of nothing but what holds it. */
+function townsWithin(words: string, sourceTerritory: string): TownNamed[] {
+  return communeNamesWithin(words).flatMap(name => {
+    const [id, ...others] = idsOf(name, sourceTerritory);
+    return id ? [{ id: others.reduce(holderOf, id), isSure: false }] : [];
+  });
+}
+
+/** « Maurepas, Yvelines », « Maurepas Morbihan »: what stands before it tells how sure it is. */
+function widerNamed(parts: PlaceWords['parts']): TownNamed[] {
+  return parts.flatMap(({ words }, index) => {
+    const { head, id } = isStreet(words) ? { head: '', id: null } : splitWider(spaced(words));
+    if (id === null) return [];
+    const of = head || (parts[index - 1]?.words ?? '');
+    return [{ id, isSure: isTownOf(of, id) }];
+  });
 }
 
 /** The territory of the one town of that name, our commune before those elsewhere when the source is near; else null. */
@@ -35,22 +59,38 @@ function townOf(words: string, sourceTerritory: string): TownNamed | null {
   if (name === '') return unknownTown(plain);
   const link = townLink(head);
   const [id, ...others] = idsOf(name, sourceTerritory);
-  if (!id || !link) return null;
+  if (!id) return null;
   const isOurs = id.startsWith('com:');
+  if (!link && (isOurs || !isPlainElsewhere(name, head))) return null;
   // « Maurepas » is a quartier before it is a town of the Yvelines; « Pont de Nantes » may be anywhere.
   if (!isOurs && link !== 'municipal' && (quartiersByName.has(name) || isLandmark(head))) return null;
   const isPlain = isOurs ? !isAmbiguous(name) : link !== 'alone' && !quartiersByName.has(name);
   const isSure = link === 'municipal' ? isOurs || isPlain : isPlain && link !== 'loose';
-  return { id: others.reduce(holderOf, id), isSure: isSure && others.length === 0 && !isAround };
+  return {
+    id: others.reduce(holderOf, id),
+    isSure: isSure && link !== null && others.length === 0 && !isAround,
+  };
 }
 
-/** « place de la Mairie Betton »: a commune that no word ties to the street may be the town. */
+/** « 7 rue Kléber Nantes »: a town elsewhere that no word ties to the street may be meant. */
 function townBehindStreet(street: string, sourceTerritory: string): TownNamed | null {
   const { head, name } = splitTown(spaced(street));
   const [id, ...others] = idsOf(name, sourceTerritory);
-  const isTied = !head.includes(' ') || /(?:^| )(?:d|de|du|des|l|la|le|les|en|et)$/.test(head);
-  if (!id?.startsWith('com:') || isTied || isAmbiguous(name)) return null;
+  if (!id || isTied(head) || !isPlainElsewhere(name, head)) return null;
   return { id: others.reduce(holderOf, id), isSure: false };
+}
+
+/** A town elsewhere whose name is no word, no saint and no quartier of Rennes, behind no person's first name. */
+function isPlainElsewhere(name: string, head: string): boolean {
+  const isWord =
+    /^(?:sainte? .*|orange|sens|port|croix|fontaine|gorges|garde|francois|robert|motte|trinite|moule|luc)$/;
+  return (
+    name.length > 3 &&
+    !isWord.test(name) &&
+    !quartiersByName.has(name) &&
+    !isLandmark(head) &&
+    !endsWithFirstName(head)
+  );
 }
 
 /** The longest name of a town that ends the words, and what stands before it. */
@@ -69,7 +109,7 @@ function isLandmark(head: string): boolean {
 
 /** What may stand after a town: « Mairie de Betton salle 2 ». */
 const details =
-  /(?<=.) (?:salle|bureau|accueil|etage|rdc|batiment|hall|france|cedex|\d{1,2}(?:er|e|eme)?$|\d{2,5}|\d+(?:er|e|eme) etage)\b.*$/;
+  /(?<=.) (?:salle|bureau|accueil(?! emploi)|etage|rdc|(?:centre|mairie|bourg|hotel de ville|centre ville|centre bourg)$|batiment|hall|france(?! services)|cedex|\d{1,2}(?:er|e|eme)?$|\d{2,5}|\d+(?:er|e|eme) etage)\b.*$/;
 
 /** Communes of ours whose names are a quartier's, or words that a café may bear. */
 function isAmbiguous(name: string): boolean {
@@ -87,12 +127,15 @@ function unknownTown(words: string): TownNamed | null {
 /** Sure when what stands before the number is a town of that department: « Maurepas (78) », not « Salle (12) ». */
 function departmentNamed({ number, of }: NonNullable<PlaceWords['department']>): TownNamed | null {
   const id = departmentOf(number);
-  if (!id) return null;
-  const tokens = spaced(of).split(' ');
-  const isSure = tokens.some((_, index) =>
+  return id ? { id, isSure: isTownOf(of, id) } : null;
+}
+
+/** True when the words end with a town of that territory. */
+function isTownOf(words: string, id: string): boolean {
+  const tokens = spaced(words).split(' ');
+  return tokens.some((_, index) =>
     (townsByName.get(tokens.slice(index).join(' ')) ?? []).some(town => ancestors(town).includes(id)),
   );
-  return { id, isSure };
 }
 
 function idsOf(name: string, sourceTerritory: string): readonly string[] {

@@ -48,6 +48,7 @@ export const rennesPlaces: readonly KnownPlace[] = [
     aliases: [
       'ESC Kléber',
       'ESC Centre',
+      'ESC Centre-ville',
       'ESC Rennes Centre',
       'ESC Rennes Centre Kléber',
       'Espace social commun Kléber',

@@ -70,6 +70,34 @@ const nearMisses: Record<string, readonly (Written | string)[]> = {
     'ESC Cleunay ou ESC Maurepas',
     'ESC Kléber - CCAS de Rennes',
   ],
+  'words behind the name that are not understood': [
+    'Carrefour 18 (fermé)',
+    'CCAS de Rennes (déménagé)',
+    'ESC Maurepas, le mardi sauf travaux',
+    'ESC Maurepas (salle fermée)',
+    'ESC Maurepas - salle des fêtes',
+    'ESC Maurepas, bureau de poste',
+    'ESC Maurepas, quartier fermé',
+    'ESC Maurepas, Rennes Sud',
+    'ESC Maurepas (métro Villejean)',
+    'ESC Maurepas (centre-ville)',
+    'ESC Maurepas; fermé',
+    'ESC Maurepas. Fermé',
+    'ESC Maurepas\nfermé',
+    'Permanence à domicile, ESC Maurepas',
+    'CAF de Brest - ESC Maurepas',
+    'Quartier ESC Maurepas',
+    'ESC Maurepas, accueil Betton',
+    'ESC Maurepas, entrée par la rue de Betton',
+    'ESC Maurepas (Loire-Atlantique)',
+    'ESC Maurepas Morbihan',
+    'Ker Yann Brest',
+    'Ty Blosne Lorient',
+    { name: 'ESC Maurepas', address: 'fermé' },
+    { name: 'ESC Maurepas', address: 'voir Villejean' },
+    { address: '7 boulevard de Yougoslavie Nantes' },
+    { address: '7 boulevard de Yougoslavie', city: 'Betton', insee: '35238' },
+  ],
   'a number or a street that is like': [
     '17 rue d’Espagne',
     '77 rue d’Espagne',
@@ -123,6 +151,10 @@ const nearMisses: Record<string, readonly (Written | string)[]> = {
     { name: 'Centre social Cleunay', address: '25 rue Noël Blayau' },
     { name: 'ESC Maurepas', quartier: 'Villejean' },
     { name: 'ESC Villejean', address: '2 rue de Bourgogne' },
+    // In which quartier it stands is not known: none is certain.
+    { name: 'Carrefour 18', quartier: 'Maurepas' },
+    { name: 'Carrefour 18', quartier: 'Bréquigny' },
+    'Carrefour 18, quartier Maurepas',
     { name: 'France services Pimms Médiation Rennes', address: '2 Rue du Sous-Lieutenant Yves-Berger' },
   ],
   'another name where an ESC stood before': [
@@ -202,6 +234,57 @@ for (const [kind, cases] of Object.entries(nearMisses)) {
   });
 }
 
+describe('every name of a known place', () => {
+  const names = knownPlaces.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const others = [
+    ' (Yvelines)',
+    ' (Morbihan)',
+    ' Lannion',
+    ', Nantes',
+    ' (Belgique)',
+    ' - Québec',
+    ' (fermé)',
+    ' (déménagé)',
+    ' (provisoire)',
+    ' (ancien)',
+    ' (bis)',
+    ' 2',
+    ' (annexe)',
+    ' – Annexe rue de Brest',
+    ' (mairie annexe)',
+    ' (accueil au CDAS)',
+    ' (en travaux, voir Villejean)',
+    ' (hors les murs)',
+    ' (sous réserve)',
+    ' (à confirmer)',
+    ' (sauf le 8/12)',
+    ' - salle des fêtes',
+    ' - parking',
+    ' / domicile',
+    ' et domicile',
+    ' puis domicile',
+    ' + visio',
+    ' ou par téléphone',
+  ];
+
+  test.each(others)('is none with « %s » behind it', other => {
+    const known = names.filter(name => knownPlaces.some(({ id }) => id === located(name + other).place.id));
+    expect(known).toEqual([]);
+  });
+
+  test.each([
+    ' (salle 2)',
+    ', 1er étage',
+    ' - rez-de-chaussée',
+    ', accueil',
+    ', bâtiment B',
+    ', salle Simone Veil',
+  ])('is that place with « %s » behind it', detail => {
+    const idOf = (name: string) => located(name).place.id;
+    expect(names.filter(name => idOf(name + detail) !== idOf(name))).toEqual([]);
+  });
+});
+
 describe('every address of a known place', () => {
   const addresses = knownPlaces
     .flatMap(({ address, formerAddresses }) => [address ?? '', ...formerAddresses])
@@ -257,6 +340,10 @@ describe('what may have been meant', () => {
     ['Bibliothèque Maurepas', null],
     ['17 rue d’Espagne', null],
     ['ESC Maurepas, Betton', null],
+    ['ESC Maurepas (fermé)', '« ESC Maurepas (Simone Iff) »'],
+    ['ESC Villejean - Québec', '« ESC Villejean (Ker-Yann) »'],
+    [{ name: 'Carrefour 18', quartier: 'Maurepas' }, '« Centre social Carrefour 18 »'],
+    ['ESC Maurepas (Yvelines)', null],
   ];
   test.each(cases)('%o: %s', (written, suggested) => {
     const message = located(written).warning?.message;
