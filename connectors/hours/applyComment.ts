@@ -1,3 +1,4 @@
+import { findDoubt, isHarmlessNote } from '../words/doubts.ts';
 import { combineClauses } from './combineClauses.ts';
 import { addOpenings, isAppointmentNote, withHolidayHours } from './commentRules.ts';
 import { namedDays } from './readDays.ts';
@@ -11,6 +12,9 @@ import { type Token, tokenise } from './tokens.ts';
 const CHANGES =
   /planning|selon|suspend|suspens|annul|interromp|interrupt|provisoire|exceptionnel|variable|vacances|conges|(?<!par )semaine|travaux|greve|quinzaine|quinze jours|\d+ jours|rentree|\bete\b|jusqu'|a (?:partir|compter) d|dates?\b|horaires?\b|fois (?:sur|par)|mensuel|par mois|alternance|roulement|\bsem\.|\bnoel\b|supprim|ne plus|a confirmer/;
 
+/** A longer sentence that speaks of no hours is prose; a shorter one that nobody foresaw may say anything. */
+const LONGEST_NOTE = 6;
+
 export interface Commented {
   /** Null when the comment may restrict every hour in a way that is not certain. */
   schedule: Schedule | null;
@@ -20,13 +24,18 @@ export interface Commented {
 
 /**
  * What the comment beside a table of hours changes in them: « sauf vacances scolaires », « fermé en août » are applied; « uniquement le
- * 1er samedi du mois », « selon planning » take out the hours they may contradict and are quoted; what does not speak of hours is left.
+ * 1er samedi du mois », « selon planning » take out the hours they may contradict and are quoted, and so do short notes that nobody
+ * foresaw; harmless notes, and prose that does not speak of hours, change nothing.
  */
 export function applyComment(schedule: Schedule, comment: string): Commented {
   const reading = readText(comment);
   const { byAppointment } = reading;
   const quoted = [comment.trim()];
-  if (!speaksOfHours(comment)) return { schedule, byAppointment, notUnderstood: [] };
+  if (isHarmlessNote(comment)) return { schedule, byAppointment, notUnderstood: [] };
+  if (!speaksOfHours(comment)) {
+    const unforeseen = sentencesOf(comment).filter(isUnforeseen);
+    return { schedule: unforeseen.length > 0 ? null : schedule, byAppointment, notUnderstood: unforeseen };
+  }
   if (isAppointmentNote(comment)) return { schedule, byAppointment, notUnderstood: quoted };
   const changed = withHolidayHours(schedule, comment) ?? addOpenings(schedule, comment, reading);
   if (changed) return { schedule: changed, byAppointment, notUnderstood: [] };
@@ -46,6 +55,18 @@ export function applyComment(schedule: Schedule, comment: string): Commented {
     return { schedule: kept, byAppointment, notUnderstood: quoted };
   }
   return { ...applyExceptions(schedule, reading, quoted), byAppointment };
+}
+
+/** A full stop after a few letters ends an abbreviation: « M. », « tél. », « sem. ». */
+function sentencesOf(comment: string): string[] {
+  return comment
+    .split(/[\n;!?]|(?<!(?:^|[^\p{L}])\p{L}{1,4})\.(?=\s|$)/u)
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence !== '');
+}
+
+function isUnforeseen(sentence: string): boolean {
+  return sentence.split(/\s+/).length <= LONGEST_NOTE && !isHarmlessNote(sentence);
 }
 
 /** Exceptions and periods, all of them understood. */
@@ -74,19 +95,20 @@ function saysOpenThen(clauses: TextReading['clauses'], [comment = '']: string[])
   return /^ouvert/i.test(comment) && clauses.some(({ clause }) => Object.keys(clause.period).length > 0);
 }
 
-/** Words that take something away from hours wherever they stand: in a title, a description, a column of their own. */
-const RESTRICTS =
-  /\bhors\b(?! les murs)|\bsauf\b|\buniquement\b|\bseulement\b|\bferme|\bvacances\b|\bconges\b|un \S+ sur deux|\d ?(?:er|e|eme)s? (?:et \d ?(?:er|e|eme)s? )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|semaines? (?:im)?paires?|\bsem\. ?[ab]\b|quinz|\d+ jours|fois (?:sur|par)|mensuel|par mois|alternance|roulement|suspend|suspens|annul|supprim|interromp|jusqu'au|a (?:partir|compter) d[ue]|\bpas (?:de |d')(?:permanence|seance|accueil|atelier)/;
-
 /** True when running text may take something away from the hours announced beside it. */
 export function restrictsHours(text: string): boolean {
-  return RESTRICTS.test(tokenise(text).folded);
+  return findDoubt(text) !== null;
 }
 
 /** True when a comment may change the hours beside it. */
 export function speaksOfHours(comment: string): boolean {
   const { tokens, folded } = tokenise(comment);
-  return tokens.some(isAboutWhen) || namedDays(tokens).size > 0 || CHANGES.test(folded);
+  return (
+    tokens.some(isAboutWhen) ||
+    namedDays(tokens).size > 0 ||
+    CHANGES.test(folded) ||
+    findDoubt(comment) !== null
+  );
 }
 
 function isAboutWhen(token: Token): boolean {

@@ -78,6 +78,8 @@ function takePeriod(state: State, tokens: Token[], at: number): number | null | 
   if (!period) return null;
   // Dates without a year were this year's, whichever that was.
   if (period.value.dates?.some(span => span.from.year === undefined)) return false;
+  // « sauf jeudi 10h-12h pendant les vacances scolaires »: is it the exception that holds then?
+  if (state.doubts.length > 0) return false;
   return addPeriod(state, period.value) ? period.next : false;
 }
 

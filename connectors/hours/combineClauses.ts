@@ -36,6 +36,20 @@ export function combineClauses(clauses: ReadClause[]): Schedule | null {
   };
 }
 
+/**
+ * « mardi 9h-12h ; jeudi 14h-17h hors vacances scolaires » was applied to Tuesdays too: nobody said so, and the partner is told.
+ */
+export function restrictsMoreThanItsOwn(clauses: ReadClause[]): boolean {
+  const last = clauses.at(-1);
+  const others = clauses.slice(0, -1).filter(({ clause }) => clause.statements.length > 0);
+  if (!last || last.clause.statements.length === 0) return false;
+  const { period, periodPlace, closures } = last.clause;
+  const isTrailing = periodPlace === 'trailing';
+  const isSchool = isTrailing && period.school === 'never';
+  const isClosed = closures.some(closure => !closure.days);
+  return others.some(({ group }) => isSchool || isClosed || (isTrailing && group === last.group));
+}
+
 function removeDays(placed: Placed[], closure: Closure): void {
   const removed = new Set(closure.days?.map(({ day }) => day));
   for (const item of placed) {

@@ -110,6 +110,7 @@ export const LEXICON: [RegExp, (match: RegExpExecArray) => Meaning][] = [
   phrase('(?:uniquement|seulement|exclusivement)', 'only'),
   phrase("jusqu'(?:au|a|en)", 'until'),
   phrase("(?:(?:a partir|a compter) (?:du|de|d')|(?:depuis|des) le|depuis)", 'since'),
+  [new RegExp(`des(?= (?:${ANY_MONTH})(?![a-z]))`, 'y'), () => ({ kind: 'word', value: 'since' })],
   // Of the place itself, where nothing but its closing is said.
   entry(
     "(?:la |le |l')(?:mediatheque|bibliotheque|mairie|structure|service|espace) (?=(?:est|sera|reste) (?:ferme|ouvert))",
@@ -127,7 +128,8 @@ export const LEXICON: [RegExp, (match: RegExpExecArray) => Meaning][] = [
   phrase('du', 'from'),
   entry(`(?:au|aux|a)(?=[^a-z]|$)`, { kind: 'word', value: 'to' }),
   phrase('en', 'in'),
-  phrase('(?:et|puis|ainsi que)', 'and'),
+  phrase('(?:et|ainsi que)', 'and'),
+  phrase('puis', 'then'),
   phrase(
     "(?:(?:horaires?|heures?|jours?) (?:d'ouverture|d'accueil)(?: (?:au|du) public)?|(?:jours et )?horaires?|(?:est |sont )?ouverte?s?(?: au public)?|ouvertures?(?: au public)?|permanences?|accueil(?: du public)?|ateliers?|toute l'annee|toute la journee|sans interruption|non[- ]stop|(?:en )?journee continue)",
     'filler',

@@ -1,6 +1,7 @@
 import { everyDay, type State } from './clauseState.ts';
 import { STEPS } from './clauseSteps.ts';
 import { agreesWith } from './readDates.ts';
+import { isMark, isWord } from './reading.ts';
 import type { Closure, Period, Statement } from './schedule.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,7 +38,8 @@ export function readClause(tokens: Token[], column?: number): Clause | null {
     if (next === false) return null;
     at = next;
   }
-  return isFinished(state) ? closedInPeriod(state) : null;
+  const isCertain = isFinished(state, tokens) && !qualifiesOnlyComing(state, tokens);
+  return isCertain ? closedInPeriod(state) : null;
 }
 
 /** « pendant les vacances scolaires : fermé le mardi »: it is the closing that has a period, and nothing else. Null when OSM cannot say it. */
@@ -65,9 +67,9 @@ function takeStep(state: State, tokens: Token[], at: number): number | false {
 }
 
 /** Nothing is left hanging: days without hours, hours without days, every other week without a parity. */
-function isFinished(state: State): boolean {
+function isFinished(state: State, tokens: Token[]): boolean {
   if (state.everyOther && !state.period.parity) return false;
-  if (state.times && state.period.dates) {
+  if (state.times && state.period.dates && areSingleDates(tokens)) {
     state.statements.push({ days: [], times: state.times, period: {} });
     state.times = null;
   }
@@ -78,6 +80,41 @@ function isFinished(state: State): boolean {
   }
   const { dates = [] } = state.period;
   if (state.statements.some(({ days }) => dates.some(span => !agreesWith(span, days)))) return false;
-  const isColumnAlone = state.column !== null && state.statements.length === 0;
+  const isColumnAlone =
+    state.column !== null &&
+    state.statements.length === 0 &&
+    state.days?.every(({ nth }) => nth === undefined);
   return !state.times && (!state.days || isColumnAlone || state.areDaysByAppointment);
+}
+
+/** « en décembre 2026, 14h-16h », « 03/12/2026 - 10/12/2026, 14h-16h »: every day of them, or some? */
+function areSingleDates(tokens: Token[]): boolean {
+  const isMonth = tokens.some(token => token.kind === 'month');
+  return !isMonth && !tokens.some((token, i) => isMark(token, '-') && tokens[i - 1]?.kind === 'date');
+}
+
+/**
+ * « pendant les vacances scolaires : sur rendez-vous », « … : ouvert »: how one comes then, or that one still comes, which does not make the
+ * hours said elsewhere those of the holidays alone.
+ */
+function qualifiesOnlyComing(
+  { statements, closures, period, periodPlace, byAppointment }: State,
+  tokens: Token[],
+) {
+  if (Object.keys(period).length === 0) return false;
+  const said = tokens.filter(token => token.kind !== 'mark');
+  const isHeading = isMark(tokens.at(-1), ':');
+  if (statements.length + closures.length > 0)
+    return periodPlace === 'trailing' && saysHowToComeThen(period, tokens);
+  const isSaidOpen = period.school === 'only' && said.some(token => isWord(token, 'filler'));
+  const isOnly = said.some(token => isWord(token, 'only'));
+  return !isHeading && (byAppointment || isWord(said.at(-1), 'filler', 'walk-in') || (isSaidOpen && !isOnly));
+}
+
+/** « mardi 17h-19h, pendant les vacances : sur rendez-vous », « …, sur rendez-vous pendant les vacances ». */
+function saysHowToComeThen({ school }: Period, tokens: Token[]): boolean {
+  const comes = tokens.findLastIndex(token => isWord(token, 'appointment', 'walk-in'));
+  const isBefore =
+    school === 'only' && isMark(tokens[comes - 1], ',', '\n', '(') && isWord(tokens[comes + 1], 'during');
+  return isMark(tokens[comes - 1], ':') || isBefore;
 }

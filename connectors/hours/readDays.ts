@@ -35,7 +35,9 @@ export function readDays(tokens: Token[], at: number, isColumn = false): Read<Da
     if (readItem(tokens, skipArticles(tokens, from), isColumn))
       commas ||= between.every(token => isMark(token, ','));
   }
-  return days.length > 0 && !hasTwice(days) ? { value: { days, everyOther, commas }, next } : null;
+  return days.length > 0 && !hasTwice(days) && !hasPlainAfterRanked(days)
+    ? { value: { days, everyOther, commas }, next }
+    : null;
 }
 
 /** The weekdays that some tokens name, ranges filled in. */
@@ -134,6 +136,11 @@ function isOneWeekday(token: Token): boolean {
 function fromTo(from: number, to: number): number[] {
   const length = ((to - from + 7) % 7) + 1;
   return Array.from({ length }, (_, i) => (from + i) % 7);
+}
+
+/** « 2e et 4e lundi, mardi »: every Tuesday, or those weeks' ? */
+function hasPlainAfterRanked(days: DayChoice[]): boolean {
+  return days.some(({ nth }, i) => nth === undefined && days[i - 1]?.nth !== undefined);
 }
 
 function hasTwice(days: DayChoice[]): boolean {

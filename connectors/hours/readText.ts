@@ -1,8 +1,8 @@
 import { addUp } from './addUp.ts';
-import { combineClauses, type ReadClause } from './combineClauses.ts';
+import { combineClauses, type ReadClause, restrictsMoreThanItsOwn } from './combineClauses.ts';
 import { closeHalves } from './halfDays.ts';
 import { type Clause, readClause } from './readClause.ts';
-import { isWord } from './reading.ts';
+import { isMark, isWord } from './reading.ts';
 import { resolveConflicts } from './resolveConflicts.ts';
 import type { Schedule } from './schedule.ts';
 import { splitClauses } from './splitClauses.ts';
@@ -40,7 +40,7 @@ export function readText(text: string, column?: number): TextReading {
   const notUnderstood: string[] = [];
   const notes: string[] = [];
   let group = 0;
-  for (const { tokens: words, isSibling } of splitClauses(tokens)) {
+  for (const { tokens: words, isSibling } of splitClauses(tokens, column !== undefined)) {
     if (!isSibling) group++;
     const clause = readClause(words, column);
     if (clause) {
@@ -58,13 +58,20 @@ export function readText(text: string, column?: number): TextReading {
   const combined = combineClauses(clauses);
   if (!combined) return { ...known, schedule: null, notUnderstood: [text.trim()] };
   const { schedule, doubtful } = settle(combined);
-  if (doubtful.size > 0) notUnderstood.push(text.trim());
+  const spreads = restrictsMoreThanItsOwn(clauses) && !isSetApart(tokens);
+  if (doubtful.size > 0 || spreads) notUnderstood.push(text.trim());
   const doubted = clauses.flatMap(({ clause }) => clause.doubts.flatMap(({ days }) => days));
   return {
     ...known,
     schedule: withoutSpoilt(withoutDays(schedule, new Set(doubted)), refused),
     notUnderstood,
   };
+}
+
+/** « …, fermé pendant les vacances scolaires »: after its own comma, it is said of everything before. */
+function isSetApart(tokens: Token[]): boolean {
+  const at = tokens.findLastIndex(token => isWord(token, 'except', 'closed'));
+  return isMark(tokens[at - 1], ',');
 }
 
 /** Adds up what is said as well, takes out the halves of days that are closed, and the days whose hours are not certain. */

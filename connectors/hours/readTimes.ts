@@ -40,7 +40,7 @@ function skipSeparators(tokens: Token[], at: number): Read<string[]> {
     const token = tokens[next];
     if (token?.kind === 'mark' && [',', '/', '-', '&', '+', '\n', ';'].includes(token.value))
       marks.push(token.value);
-    else if (isWord(token, 'to', 'and')) marks.push(token?.kind === 'word' ? token.value : '');
+    else if (isWord(token, 'to', 'and', 'then')) marks.push(token?.kind === 'word' ? token.value : '');
     else return { value: marks, next };
   }
 }

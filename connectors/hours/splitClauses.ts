@@ -1,4 +1,4 @@
-import { isMark, isWord, skip } from './reading.ts';
+import { isListSeparator, isMark, isWord, skip } from './reading.ts';
 import type { Token } from './tokens.ts';
 
 /** What is said in one breath; `isSibling` when only a comma separates it from the clause before. */
@@ -9,12 +9,13 @@ export interface ClauseTokens {
 
 /**
  * Cuts at « ; », « . » and line breaks, at a comma before a day when hours were already given, « lundi 9h-12h, mardi 14h-17h », and before
- * a heading, « pendant les vacances scolaires : ». What begins with hours continues what stands above.
+ * a heading, « pendant les vacances scolaires : ». What begins with hours continues what stands above. `isColumn`: in the column of a day.
  */
-export function splitClauses(tokens: Token[]): ClauseTokens[] {
+export function splitClauses(tokens: Token[], isColumn = false): ClauseTokens[] {
   const clauses: ClauseTokens[] = [{ tokens: [], isSibling: false }];
   tokens.forEach((token, at) => {
     const current = clauses.at(-1)?.tokens ?? [];
+    if (isColumn && isMark(token, ',', ';', '.', '\n') && isFollowedByRanks(tokens, at + 1)) return;
     // « du lundi au vendredi de », and the hours on the next line.
     if (isMark(token, '\n') && isWord(current.at(-1), 'of', 'from', 'between')) return;
     const isBreak = isMark(token, '.') || (isMark(token, ';', '\n') && !continues(tokens, at + 1));
@@ -26,6 +27,22 @@ export function splitClauses(tokens: Token[]): ClauseTokens[] {
     } else current.push(token);
   });
   return clauses.filter(clause => clause.tokens.some(token => token.kind !== 'mark'));
+}
+
+/** In the column of a day, « 9h-12h » and then « 1er et 3e lundi »: which of the days just given. */
+function isFollowedByRanks(tokens: Token[], at: number): boolean {
+  const day = skip(tokens, at, token => token.kind === 'nth' || isListed(token));
+  const isRanked = tokens.slice(at, day).some(token => token.kind === 'nth') && tokens[day]?.kind === 'day';
+  const after = skip(
+    tokens,
+    day + 1,
+    token => isWord(token, 'of the month', 'only') || isMark(token, '.', ')'),
+  );
+  return isRanked && (after === tokens.length || isMark(tokens[after], '\n', ';', ','));
+}
+
+function isListed(token: Token): boolean {
+  return isListSeparator(token) || isMark(token, '\n', '(') || isWord(token, 'the', 'only', 'of');
 }
 
 function continues(tokens: Token[], at: number): boolean {

@@ -36,6 +36,7 @@ export type GrammarWord =
   | 'except' // sauf, hors
   | 'closed'
   | 'only'
+  | 'then'
   | 'included' // y compris, inclus
   | 'school holidays'
   | 'term time'

@@ -32,7 +32,7 @@ export interface AccessReading {
 export function readAccess(text: string): AccessReading {
   const folded = foldText(text);
   const [email = null] = text.match(emails) ?? [];
-  const withoutEmail = text.replace(emails, ' courriel ');
+  const withoutEmail = withoutFax(text).replace(emails, ' courriel ');
   const phone = readPhone(withoutEmail);
   const modes = matchAll(modeWords, withoutEmail);
   const byAppointment = /\b(?:rdv|rendez-? ?vous|inscri\w*|reserv\w*)\b/.test(folded);
@@ -43,6 +43,16 @@ export function readAccess(text: string): AccessReading {
     email,
     understood: modes.length > 0 || byAppointment,
   };
+}
+
+/** The first mail address of a text. */
+export function readEmail(text: string): string | null {
+  return text.match(emails)?.[0] ?? null;
+}
+
+/** « Fax : 02 99 12 34 56 » is no number to call. */
+export function withoutFax(text: string): string {
+  return text.replace(/\b(?:fax|t[ée]l[ée]copie\w*)\b[ .:]*(?:\+33|0)[\d .()-]{8,18}\d/gi, ' ');
 }
 
 const emails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

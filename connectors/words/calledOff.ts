@@ -11,4 +11,4 @@ export function calledOff(text: string | null): Extract<SessionStatus, 'CANCELLE
 
 /** The whole sentence, so that « gérer un rendez-vous annulé » says nothing. */
 const off =
-  /^\W*(?:(?:attention|information|info|important)\b\W*)?(?:(?:l'|le |la |cette? |cet )?(?:atelier|seance|permanence|cours|evenement|rendez-vous|rencontre|sortie|visite|formation|reunion)s? )?(?:est |sont |a ete |ont ete )?(annule|reporte)(?:e|s|es)?(?: (?:au|a|jusqu'\S*|pour|en|faute|cause|par|suite)\b.*)?\W*$/;
+  /^\W*(?:(?:attention|information|info|important)\b\W*)?(?:(?:suite a|en raison d|a cause d|faute d)[^,]{1,60}, ?)?(?:(?:l'|le |la |cette? |cet )?(?:atelier|seance|permanence|cours|evenement|rendez-vous|rencontre|sortie|visite|formation|reunion)s? )?(?:est |sont |a ete |ont ete )?(?:malheureusement |finalement |exceptionnellement )?(annule|reporte)(?:e|s|es)?(?: (?:au|a|jusqu'\S*|pour|en|faute|cause|par|suite)\b.*)?\W*$/;

@@ -7,12 +7,29 @@ import { foldText } from '../values/foldText.ts';
  */
 export function titleStatus(title: string | null): SessionStatus {
   const words = foldText(title ?? '');
-  return signs.find(({ pattern }) => pattern.test(words))?.status ?? 'SCHEDULED';
+  const sign = signs.find(({ pattern }) => pattern.test(words));
+  return sign?.status ?? (FULL_IN_CAPITALS.test(title ?? '') ? 'FULL' : 'SCHEDULED');
 }
+
+/** Beside small letters: only capitals tell « Atelier COMPLET » from « Parcours complet ». */
+const FULL_IN_CAPITALS = /\p{Ll}.*\bCOMPLET(?:E|S|ES)?\W*$/u;
 
 const signs: { status: SessionStatus; pattern: RegExp }[] = [
   { status: 'CANCELLED', pattern: /^\W*annule(e|s|es)?\b|\bannule(e|s|es)?\W*$/ },
+  // « Annulation d'un contrat » is a workshop; « Annulation atelier photo » is not.
+  {
+    status: 'CANCELLED',
+    pattern: /[[(]\s*annulation\s*[\])]|^\W*annulation (?:atelier|permanence|seance|cours)\b/,
+  },
+  {
+    status: 'CANCELLED',
+    pattern: /^(?:atelier|permanence|seance|cours)\b.*\bannulee?s? (?:faute|cause|pour|suite|en raison)\b/,
+  },
   { status: 'POSTPONED', pattern: marked('reporte(?:e|s|es)?') },
+  {
+    status: 'POSTPONED',
+    pattern: /^(?:atelier|permanence|seance|cours)\b.*\breportee?s?\W*$|[-–>(]\s*reportee?s? (?:au|a)\b/,
+  },
   { status: 'FULL', pattern: marked('complet(?:e|s|es)?') },
 ];
 

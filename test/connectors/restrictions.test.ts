@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Reading, read } from '../../connectors/reading/read.ts';
+import { calledOff } from '../../connectors/words/calledOff.ts';
+import { titleStatus } from '../../connectors/words/status.ts';
 import { document } from './fixtures/fixture.ts';
 import { now, timezone } from './fixtures/shown.ts';
 
@@ -55,6 +57,33 @@ describe('a restriction takes effect, or takes the hours with it, wherever it st
     { Commentaire: 'pas de séance à Noël' },
     { Commentaire: 'Permanence supprimée' },
     { Commentaire: 'à confirmer' },
+    ...[
+      'une fois/mois',
+      'mois pairs',
+      '1/2',
+      '1 et 3',
+      'trimestriel',
+      'sur demande',
+      'HVS',
+      'temps scolaire',
+      'hiver',
+    ].map(Commentaire => ({ Commentaire })),
+    ...[
+      'voir calendrier ci-joint',
+      'poste vacant',
+      'agent absente',
+      'terminé',
+      'n’a plus lieu',
+      'OBSOLETE',
+      'complet',
+    ].map(Commentaire => ({ Commentaire })),
+    ...[
+      '(sous réserve)',
+      'si beau temps',
+      'dès janvier',
+      'Déplacée à la mairie',
+      'nouvelle adresse : 12 rue de Brest',
+    ].map(Commentaire => ({ Commentaire })),
   ];
   test.each(quoted)('%o gives no session, and is quoted', columns => {
     const reading = readTable(columns);
@@ -92,7 +121,14 @@ describe('what the title says of a session is true whatever the field says', () 
     ['ANNULÉ - Atelier CV', 'CANCELLED'],
     ['[Annulé] job dating', 'CANCELLED'],
     ['COMPLET - Atelier vidéo', 'FULL'],
+    ['[ANNULATION] Atelier photo', 'CANCELLED'],
+    ['Annulation atelier numérique', 'CANCELLED'],
+    ['Atelier annulé faute de participants', 'CANCELLED'],
+    ['Atelier COMPLET', 'FULL'],
     ['Reporté : atelier info', 'POSTPONED'],
+    ['Atelier photo reporté', 'POSTPONED'],
+    ['Atelier photo - REPORTÉ au 15/12', 'POSTPONED'],
+    ['Écrire un CV complet', 'SCHEDULED'],
     ['Atelier photo', 'SCHEDULED'],
   ] as const;
   test.each(titles)('%s is %s', (title, status) => {
@@ -112,4 +148,17 @@ test('an entry of three weeks by the hour is no session of three weeks', () => {
   });
   expect(reading.harvested.sessions).toMatchObject([{ end: null }]);
   expect(warned(reading)).toContain('plus d’un jour après le début');
+});
+
+test.each([
+  ["L'atelier est malheureusement annulé.", 'CANCELLED'],
+  ['Suite à un imprévu, la permanence est annulée.', 'CANCELLED'],
+  ['Attention, atelier reporté au 15 décembre', 'POSTPONED'],
+  ['Gérer un rendez-vous annulé', null],
+] as const)('a sentence of a description: « %s » is %s', (sentence, status) => {
+  expect(calledOff(sentence)).toBe(status);
+});
+
+test('a workshop about calling off is not called off', () => {
+  expect(titleStatus("Annulation d'un contrat")).toBe('SCHEDULED');
 });

@@ -217,4 +217,46 @@ export const doubtful: Phrasing[] = [
     osm: 'Mo,Tu 09:00-17:00; PH off',
     quoted: ['mercredi au vendredi matin'],
   },
+  {
+    text: 'mardi 9h-12h jusqu’au 31/12/2026, puis jeudi 14h-17h',
+    osm: null,
+    quoted: ['mardi 9h-12h jusqu’au 31/12/2026, puis jeudi 14h-17h'],
+  },
+  { text: 'mardi puis jeudi 9h-12h', osm: null, quoted: ['mardi puis jeudi 9h-12h'] },
+  {
+    text: 'mardi puis jeudi 9h-12h puis 14h-16h',
+    osm: null,
+    quoted: ['mardi puis jeudi 9h-12h puis 14h-16h'],
+  },
+  { text: 'en décembre 2026, 14h-16h', osm: null, quoted: ['en décembre 2026, 14h-16h'] },
+  { text: 'décembre 2026 14h-16h', osm: null, quoted: ['décembre 2026 14h-16h'] },
+  { text: 'mardi 3 décembre 2026 14h-16h', osm: null, quoted: ['mardi 3 décembre 2026 14h-16h'] },
+  { text: '03/12/2026 - 10/12/2026 14h-16h', osm: null, quoted: ['03/12/2026 - 10/12/2026 14h-16h'] },
+  { text: '2e et 4e lundi, mardi 9h-12h', osm: null, quoted: ['2e et 4e lundi, mardi 9h-12h'] },
+  {
+    text: 'lundi au vendredi 9h-12h sauf jeudi 10h-12h pendant les vacances scolaires',
+    osm: null,
+    quoted: ['lundi au vendredi 9h-12h sauf jeudi 10h-12h pendant les vacances scolaires'],
+  },
+  {
+    text: 'mardi 17h-19h, sur rendez-vous pendant les vacances scolaires',
+    osm: null,
+    quoted: ['mardi 17h-19h, sur rendez-vous pendant les vacances scolaires'],
+    appointment: true,
+  },
+  {
+    text: 'mardi 9h-12h ; jeudi 14h-17h hors vacances scolaires',
+    osm: 'Tu 09:00-12:00; Th 14:00-17:00; SH off; PH off',
+    quoted: ['mardi 9h-12h ; jeudi 14h-17h hors vacances scolaires'],
+  },
+  {
+    text: 'mardi 9h-12h, jeudi 14h-17h (semaines paires)',
+    osm: 'week 02-52/2 Tu 09:00-12:00; week 02-52/2 Th 14:00-17:00; PH off',
+    quoted: ['mardi 9h-12h, jeudi 14h-17h (semaines paires)'],
+  },
+  {
+    text: 'mardi 9h-12h, jeudi 14h-17h à partir du 5/1/2027',
+    osm: '2027 Jan 05-2099 Dec 31 Tu 09:00-12:00; 2027 Jan 05-2099 Dec 31 Th 14:00-17:00; PH off',
+    quoted: ['mardi 9h-12h, jeudi 14h-17h à partir du 5/1/2027'],
+  },
 ];

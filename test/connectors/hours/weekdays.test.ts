@@ -49,6 +49,30 @@ describe('a column a weekday', () => {
       osm: 'Mo 09:00-12:00; Tu 14:00-17:00; PH off',
       appointment: true,
     },
+    {
+      name: 'which of its days, said after the hours',
+      columns: {
+        Mo: '9h-12h\n1er et 3e lundi',
+        Tu: '9h-12h, 1er mardi du mois',
+        We: '9h-12h ; 1er mercredi du mois',
+        Th: '9h-12h\ndernier jeudi du mois',
+        Fr: '9h-12h, les 2e et 4e vendredis',
+      },
+      osm: 'Mo[1,3],Tu[1],We[1],Th[-1],Fr[2,4] 09:00-12:00; PH off',
+    },
+    {
+      name: 'another day of the month, or other hours then, are a doubt',
+      columns: { Mo: '9h-12h\n2e mardi', Tu: '9h-12h\n1er mardi 14h-17h' },
+      osm: null,
+      quoted: ['9h-12h\n2e mardi', '9h-12h\n1er mardi 14h-17h'],
+    },
+    {
+      name: 'how one comes in the holidays does not open them',
+      columns: { Mo: '9h-12h', Tu: '17h-19h\nPendant les vacances scolaires : sur rendez-vous' },
+      osm: 'Mo 09:00-12:00; PH off',
+      quoted: ['17h-19h\nPendant les vacances scolaires : sur rendez-vous'],
+      appointment: true,
+    },
     { name: 'a date is no hour', columns: { Tu: '12/01/2027' }, osm: null, quoted: ['12/01/2027'] },
     { name: 'nothing', columns: {}, osm: null },
   ])('$name', ({ columns, osm, quoted = [], appointment = false }) => {
@@ -180,5 +204,62 @@ describe('the comment beside the table', () => {
     const { openingHours, notUnderstood } = readWeekdayHours(week, comment);
     expect(openingHours?.slice(0, osm?.length) ?? null).toBe(osm);
     expect(notUnderstood).toEqual(isQuoted ? [comment] : []);
+  });
+});
+
+describe('what a comment says of some of the year only', () => {
+  const periods = [
+    'Pendant les vacances scolaires : permanences sur rendez-vous',
+    'Pendant les vacances scolaires : ouvert',
+    'Pendant les vacances scolaires : sans rendez-vous',
+    'En août : sur rendez-vous',
+    'Décembre : sur rendez-vous',
+    'Semaines paires : sur rendez-vous',
+    'De novembre à mars : sur rendez-vous',
+    'Du 21/12/2026 au 03/01/2027 : sur rendez-vous',
+  ];
+  it.each(periods)('« %s » leaves every hour in doubt', said => {
+    const inComment = readWeekdayHours({ Tu: '17h-19h' }, said);
+    const below = readHours(`mardi de 17 h à 19 h\n${said}`);
+    const beside = readHours('mardi de 17 h à 19 h', said);
+    for (const reading of [inComment, below, beside])
+      expect(reading).toMatchObject({ openingHours: null, notUnderstood: [said] });
+  });
+});
+
+describe('a note beside hours that says nothing of hours', () => {
+  const unforeseen = ['KO', 'Vu avec Lucie', 'À la mairie de Betton', 'agent absente', 'terminé', 'X'];
+  it.each(unforeseen)('« %s » takes them away, and is quoted', note => {
+    expect(readWeekdayHours({ Tu: '9h-12h' }, note)).toMatchObject({
+      openingHours: null,
+      notUnderstood: [note],
+    });
+  });
+
+  const known = [
+    'Salle 2, 1er étage',
+    'Apporter ses justificatifs',
+    'gratuit',
+    '8 places maximum',
+    'avec Mme Durand',
+  ];
+  it.each(known)('« %s » is left', note => {
+    expect(readWeekdayHours({ Tu: '9h-12h' }, note)).toMatchObject({
+      openingHours: 'Tu 09:00-12:00; PH off',
+      notUnderstood: [],
+    });
+  });
+
+  it('is left when it is prose', () => {
+    const prose = 'On apprend ensemble à se servir du clavier et de la souris';
+    expect(readWeekdayHours({ Tu: '9h-12h' }, prose).openingHours).toBe('Tu 09:00-12:00; PH off');
+  });
+
+  it('is quoted alone when prose stands beside it', () => {
+    const comment = 'On apprend ensemble à se servir du clavier et de la souris. Vu avec Lucie';
+    expect(readWeekdayHours({ Tu: '9h-12h' }, comment)).toMatchObject({
+      openingHours: null,
+      notUnderstood: ['Vu avec Lucie'],
+    });
   });
 });
