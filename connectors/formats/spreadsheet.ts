@@ -62,7 +62,7 @@ function knownSheets(all: Sheet[], names: Names, columns: Columns): { sheets: Sh
 
 /** Tabs in which people keep what is over, or not ready. */
 const isDraft =
-  /\b(?:archiv\w*|anciens?|ancienne?s?|old|brouillons?|modeles?|exemples?|sauvegardes?|backup)\b/;
+  /\b(?:archiv\w*|anciens?|ancienne?s?|old|brouillons?|modeles?|exemples?|sauvegardes?|backup|annule\w*|supprime\w*|termine\w*|corbeille|interne|ne pas (?:publier|diffuser))\b/;
 
 function draftSheet({ name, lines }: Sheet): Finding {
   return {
@@ -72,7 +72,7 @@ function draftSheet({ name, lines }: Sheet): Finding {
     field: name,
     received: lines[0]?.cells.join(' ; ').slice(0, 200) ?? null,
     message:
-      `La feuille « ${name} » n’a pas été lue : son nom est celui d’une archive, d’un modèle ou d’un brouillon. ` +
+      `La feuille « ${name} » n’a pas été lue : son nom est celui d’une archive, d’un modèle, d’un brouillon ou de ce qui n’est pas à publier. ` +
       'Si elle est à publier, lui donner un autre nom ; sinon, la masquer.',
   };
 }

@@ -8,5 +8,5 @@ export const openagenda: Connector<AgendaEvent> = {
   name: 'openagenda',
   fetch: fetchAgenda,
   rows: openAgendaRows,
-  toDraft: row => openAgendaDraft(row),
+  toDraft: (row, facts) => openAgendaDraft(row, facts),
 };

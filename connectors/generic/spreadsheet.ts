@@ -1,8 +1,8 @@
 import type { ActivityCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
-import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
+import type { SheetRecord } from '../formats/spreadsheet.ts';
 import { sheetActivities } from '../meaning/spreadsheet/sheetActivities.ts';
-import { sheetColumns } from '../meaning/spreadsheet/sheetColumns.ts';
+import { sheetRows } from '../meaning/spreadsheet/sheetRows.ts';
 import { type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheet/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
 import { activitiesOfKind, readActivityField } from '../words/activities.ts';
@@ -16,7 +16,7 @@ const expected =
 export const spreadsheet: Connector<SheetRecord> = {
   name: 'spreadsheet',
   fetch: fetchDocument,
-  rows: documents => readSheet(documents, sheetColumns),
+  rows: sheetRows,
   toDraft: (row, facts) => spreadsheetDraft(row, facts, { read: readType, expected }),
 };
 

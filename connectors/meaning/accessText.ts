@@ -1,4 +1,5 @@
 import type { Access } from '../../schema/offer.ts';
+import { plainText } from '../values/plainText.ts';
 import { readAccess } from '../words/access.ts';
 
 /** How one gets in, by the sentences of a running text that speak of it; these are kept as the conditions. */
@@ -6,7 +7,7 @@ export function readAccessText(text: string | null): Access {
   const sentences = (text ?? '').split(/(?<=[.!?])\s+|\n/);
   const conditions = sentences.filter(sentence => accessWords.test(sentence)).join(' ');
   const { modes, url, phone, email } = readAccess(conditions);
-  return { modes, url, phone, email, conditions: conditions || null };
+  return { modes, url, phone, email, conditions: plainText(conditions) };
 }
 
 const accessWords =

@@ -1,8 +1,9 @@
 import type { ActivityCode, AudienceCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
-import { readSheet, type SheetRecord } from '../formats/spreadsheet.ts';
+import type { SheetRecord } from '../formats/spreadsheet.ts';
 import { sheetActivities } from '../meaning/spreadsheet/sheetActivities.ts';
-import { type Cell, sheetColumns } from '../meaning/spreadsheet/sheetColumns.ts';
+import type { Cell } from '../meaning/spreadsheet/sheetColumns.ts';
+import { sheetRows } from '../meaning/spreadsheet/sheetRows.ts';
 import {
   type SheetType,
   type SheetTypes,
@@ -17,7 +18,7 @@ import { readKind } from '../words/kinds.ts';
 export const caf: Connector<SheetRecord> = {
   name: 'caf',
   fetch: fetchDocument,
-  rows: documents => readSheet(documents, sheetColumns),
+  rows: sheetRows,
   toDraft: (row, facts) => spreadsheetDraft(row, facts, { read: readType, expected }),
 };
 

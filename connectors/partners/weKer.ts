@@ -9,7 +9,7 @@ import { findActivities } from '../words/activities.ts';
 export const weKer: Connector<AgendaEvent> = {
   ...openagenda,
   name: 'we-ker',
-  toDraft: row => openAgendaDraft(row, jobActivities),
+  toDraft: (row, facts) => openAgendaDraft(row, facts, jobActivities),
 };
 
 /** « Découvrir les métiers du numérique » is a workshop for the job search: digital words alone do not make it another. */

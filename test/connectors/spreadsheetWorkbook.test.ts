@@ -139,7 +139,7 @@ test('ods: what an office suite writes and a library does not', () => {
     <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
   </table:table></office:spreadsheet></office:body></office:document-content>`;
   expect(records([{ name: 'a.ods', bytes: zipSync({ 'content.xml': Buffer.from(content) }) }])).toEqual([
-    { row: 4, place: 'A &\nb\nc', type: 'Borne', updated: '2026-01-12', phone: '0.12' },
+    { row: 4, remarks: 'une note', place: 'A &\nb\nc', type: 'Borne', updated: '2026-01-12', phone: '0.12' },
     { row: 5, place: 'B', type: '09:30' },
     { row: 6, place: 'B', type: '09:30' },
   ]);

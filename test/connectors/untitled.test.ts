@@ -22,9 +22,9 @@ test('a row that says nothing of what is offered is rejected with every reason, 
   );
   expect([received, rejected]).toEqual([1, 1]);
   expect(findings.map(({ severity, row, field }) => `${severity} ${row}: ${field}`)).toEqual([
-    'REJECT 2: Public',
     'REJECT 2: Intitulé',
     'REJECT 2: Type',
+    'REJECT 2: Public',
     'REJECT 2: Horaires',
   ]);
 });

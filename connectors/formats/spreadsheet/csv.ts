@@ -24,7 +24,7 @@ export function readCsv({ bytes }: Document, score: (lines: Line[]) => number): 
 }
 
 function split(text: string, delimiter: string): Sheet {
-  const sheet: Sheet = { name: null, lines: [], rejects: [], delimiter };
+  const sheet: Sheet = { name: null, tab: null, hidden: 0, lines: [], rejects: [], delimiter };
   for (const [index, record] of splitRecords(
     Buffer.from(protectDittos(text, delimiter)),
     delimiter,
@@ -36,7 +36,7 @@ function split(text: string, delimiter: string): Sheet {
 }
 
 function addLine(sheet: Sheet, row: number, cells: string[]): void {
-  if (cells.some(isFilled)) sheet.lines.push({ row, cells, own: cells, links: noLinks });
+  if (cells.some(isFilled)) sheet.lines.push({ row, cells, own: cells, links: noLinks, remarks: [] });
 }
 
 function reject(row: number, { line, text }: CsvRecord): Sheet['rejects'][number] {

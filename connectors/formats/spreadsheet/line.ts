@@ -10,12 +10,18 @@ export interface Line {
   own: readonly string[];
   /** Web and mail addresses behind cells, by index of their column. */
   links: ReadonlyMap<number, string>;
+  /** Remarks that are pinned to cells and shown beside the table: « fermé jusqu'au 15 janvier ». */
+  remarks: readonly string[];
 }
 
 /** A table before its columns are understood. */
 export interface Sheet {
-  /** As its tab says; null in a text file. */
+  /** As its tab says, where several sheets hold rows; else null. */
   name: string | null;
+  /** As its tab says, also when it is alone; null in a text file. */
+  tab: string | null;
+  /** How many lines its owner hid: they are not among `lines`. */
+  hidden: number;
   lines: Line[];
   /** Lines that could not be split into cells. */
   rejects: Finding[];

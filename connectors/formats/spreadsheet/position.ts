@@ -15,10 +15,14 @@ export interface Position {
   line: Line;
   isHeader: boolean;
   above: Readonly<Record<string, string>>;
+  /** What the rows of the block last said in each column. */
+  said: Readonly<Record<string, string>>;
+  /** The lines of one cell met so far: « BETTON ». */
+  blocks: readonly string[];
 }
 
 /** What is known of a table besides its header. */
-export type Surroundings = Pick<Table, 'sheet' | 'headings' | 'notes'>;
+export type Surroundings = Pick<Table, 'sheet' | 'tab' | 'headings' | 'top' | 'notes' | 'marks'>;
 
 /** The position at a line that names the columns. */
 export function atHeader(line: Line, names: Names, surroundings: Surroundings): Position {
@@ -49,7 +53,7 @@ function withStorey(first: Position, line: Line, names: Names): Position {
   };
 }
 
-function positionAt(line: Line, header: Header, { sheet, headings, notes }: Surroundings): Position {
+function positionAt(line: Line, header: Header, around: Surroundings): Position {
   const titles: Record<string, string> = {};
   for (const [index, name] of header) {
     const title = oneLine(line.cells[index] ?? '');
@@ -59,12 +63,18 @@ function positionAt(line: Line, header: Header, { sheet, headings, notes }: Surr
     header,
     ends: new Set(),
     titles: line.cells,
-    table: { sheet, headings, notes, headers: line.cells.filter(isFilled).map(oneLine), titles },
+    table: { ...pickSurroundings(around), headers: line.cells.filter(isFilled).map(oneLine), titles },
     width: line.cells.length,
     line,
     isHeader: true,
     above: {},
+    said: {},
+    blocks: [],
   };
+}
+
+function pickSurroundings({ sheet, tab, headings, top, notes, marks }: Surroundings): Surroundings {
+  return { sheet, tab, headings, top, notes, marks };
 }
 
 function oneLine(title: string): string {

@@ -5,9 +5,11 @@ import type { Columns } from '../spreadsheet.ts';
 import { isDitto } from './ditto.ts';
 import { findHeader, headerNames } from './header.ts';
 import { columnTitle, isFilled, type Line, type Sheet } from './line.ts';
+import { marksIn } from './marks.ts';
 import { isNote } from './note.ts';
 import { atHeader, belowHeader, type Position } from './position.ts';
-import { listed, type SheetRecord, unknownColumns } from './table.ts';
+import { hiddenLines, listed, type SheetRecord, unknownColumns } from './table.ts';
+import { titlesIn, titlesOver } from './titles.ts';
 
 /** More lines of one cell than these are no headings: only these are kept to be looked at for every row. */
 const maxHeadings = 60;
@@ -18,20 +20,31 @@ export function readRecords(sheet: Sheet, columns: Columns): Rows<SheetRecord> {
   const start = findHeader(sheet.lines, names) ?? sheet.lines.length;
   const first = sheet.lines[start];
   if (!first) return { rows: [], rejects: [] };
-  const headings = sheet.lines.slice(0, start).map(textOf);
+  const headings = [...new Set(sheet.lines.slice(0, start).flatMap(line => titlesIn(line, names)))];
+  const marks: string[] = [];
   const notes: string[] = [];
   const rows: Row<SheetRecord>[] = [];
   const rejects = sheet.rejects.filter(({ row }) => (row ?? 0) > first.row);
   const unknown = new Set<string>();
-  let position = atHeader(first, names, { sheet: sheet.name, headings, notes });
+  let position = atHeader(first, names, {
+    sheet: sheet.name,
+    tab: sheet.tab,
+    headings,
+    top: [...headings],
+    notes,
+    marks,
+  });
   for (const line of sheet.lines.slice(start + 1)) {
     const next = belowHeader(position, line, names);
     if (next) {
-      position = next;
+      for (const title of titlesOver(position, next)) keep(headings, title);
+      position = { ...next, blocks: position.blocks };
       continue;
     }
-    if (isNote(line.own)) keep(notes, line);
-    else if (line.own.filter(isFilled).length === 1) keep(headings, line);
+    const isAlone = line.own.filter(isFilled).length === 1;
+    if (isNote(line.own)) keep(notes, textOf(line));
+    else if (isAlone) keep(headings, textOf(line));
+    else for (const mark of marksIn(line)) if (!marks.includes(mark)) marks.push(mark);
     const record = readLine(position, line);
     const reject = record && (overflow(position, line, sheet.delimiter) ?? sideBySide(position, line));
     if (reject) rejects.push(reject);
@@ -39,10 +52,14 @@ export function readRecords(sheet: Sheet, columns: Columns): Rows<SheetRecord> {
       rows.push({ row: line.row, key: null, record });
       for (const title of otherTitles(position, line)) unknown.add(title);
     }
-    position = { ...position, line, isHeader: false, above: record?.cells ?? position.above };
+    position = after(position, line, record);
   }
   rejects.sort((one, other) => (one.row ?? 0) - (other.row ?? 0));
-  return { rows, rejects, warnings: unknownColumns(position.table, first.row, [...unknown], columns) };
+  const warnings = [
+    ...unknownColumns(position.table, first.row, [...unknown], columns),
+    ...hiddenLines(sheet.hidden, position.table),
+  ];
+  return { rows, rejects, warnings };
 }
 
 /** Null for what is no record: a line covered by the merged cells above it, a total, a note, no known column. */
@@ -60,7 +77,27 @@ function readLine(position: Position, line: Line): SheetRecord | null {
   }
   if (Object.keys(cells).length === 0) return null;
   const others = otherColumns(position, line);
-  return { cells: others === '' ? cells : { ...cells, others }, links, table: position.table };
+  return {
+    cells: {
+      ...cells,
+      ...(others !== '' && { others }),
+      ...(line.remarks.length > 0 && { remarks: line.remarks.join('\n') }),
+    },
+    links,
+    table: position.table,
+    blocks: position.blocks,
+    above: position.said,
+    isAlone: line.own.filter(isFilled).length === 1,
+  };
+}
+
+/** The position once a line is read. */
+function after(position: Position, line: Line, record: SheetRecord | null): Position {
+  const read = { ...position, line, isHeader: false };
+  if (!record) return read;
+  if (record.isAlone)
+    return { ...read, above: record.cells, blocks: [...position.blocks, textOf(line)].slice(-maxHeadings) };
+  return { ...read, above: record.cells, said: { ...position.said, ...record.cells } };
 }
 
 /** What stands in columns that have no name of ours, under the partner's own. */
@@ -78,8 +115,7 @@ function unnamed({ header }: Position, cells: readonly string[]): number[] {
   return cells.flatMap((cell, index) => (header.has(index) || !isFilled(cell) ? [] : [index]));
 }
 
-function keep(lines: string[], line: Line): void {
-  const text = textOf(line);
+function keep(lines: string[], text: string): void {
   if (lines.length < maxHeadings && !lines.includes(text)) lines.push(text);
 }
 

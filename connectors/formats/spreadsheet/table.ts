@@ -6,14 +6,20 @@ import type { Columns } from '../spreadsheet.ts';
 export interface Table {
   /** The tab of its sheet, where several sheets of the workbook hold rows; else null. */
   sheet: string | null;
+  /** The name of its tab, also where it is alone; null in a text file. */
+  tab: string | null;
   /** The header, less its empty cells. */
   headers: readonly string[];
   /** Our name of a column → its header. */
   titles: Readonly<Record<string, string>>;
   /** Lines above the header, and lines of one cell between the rows: they may concern every row. */
   headings: readonly string[];
+  /** Those of the headings that stand above the header. */
+  top: readonly string[];
   /** « Attention : pas de permanence en août »: notes about the table, which are no rows. */
   notes: readonly string[];
+  /** The marks of footnotes that its rows bear: « * », « ** ». */
+  marks: readonly string[];
 }
 
 /** What a row says, and where it stands. */
@@ -25,6 +31,12 @@ export interface SheetRecord {
   cells: Readonly<Record<string, string>>;
   /** Our name of a column → the web or mail address behind its cell. */
   links: Readonly<Record<string, string>>;
+  /** The lines of one cell that stand above the row, since the header: « BETTON ». */
+  blocks: readonly string[];
+  /** Our name of a column → what the last row above that fills it says there. */
+  above: Readonly<Record<string, string>>;
+  /** True for a line of one cell: a note, a title, or the rest of another row. */
+  isAlone: boolean;
   table: Table;
 }
 
@@ -35,6 +47,26 @@ export function listed(titles: readonly string[]): string {
 }
 
 const maxListed = 12;
+
+/** How many lines were hidden, and so left aside. */
+export function hiddenLines(count: number, { sheet, headers }: Table): Finding[] {
+  if (count === 0) return [];
+  const what =
+    count > 1 ? `${count} lignes masquées n’ont pas été lues` : 'Une ligne masquée n’a pas été lue';
+  return [
+    {
+      severity: 'WARNING',
+      row: null,
+      key: null,
+      field: null,
+      received: headers.join(' ; ').slice(0, 200),
+      message: inSheet(
+        sheet,
+        `${what}. Pour publier tout le tableau, effacer le filtre et afficher toutes les lignes, puis enregistrer.`,
+      ),
+    },
+  ];
+}
 
 /**
  * Columns that hold something and have no name of ours, told once: one of them may be a column that was renamed.
@@ -61,7 +93,7 @@ export function unknownColumns(
       received: table.headers.join(' ; ').slice(0, 200),
       message: inSheet(
         table.sheet,
-        `${which} : ${listed(unknown)}. Ce qui y est écrit n’est pas publié. ${advice}`,
+        `${which} : ${listed(unknown)}. Ce qui y est écrit n’est pas publié ; ce qui semble y parler de dates peut retirer des séances. ${advice}`,
       ),
     },
   ];

@@ -1,86 +1,116 @@
 import { restrictsHours, speaksOfHours } from '../../hours/applyComment.ts';
-import { readDate } from '../../values/dates.ts';
 import { foldText } from '../../values/foldText.ts';
-import { isAboutPaper, readUnknownColumn } from './unknownColumn.ts';
+import { readAccess } from '../../words/access.ts';
+import { readAttendance } from '../../words/attendance.ts';
+import { findDoubt } from '../../words/doubts.ts';
+import { joined } from './aroundTable.ts';
+import { inFigures, isDate } from './dayAndTimes.ts';
+import { saysRemote, titleRemote } from './remoteNotes.ts';
+import { nothing, type Restriction, readNote, readProse } from './sheetNotes.ts';
+import { readStatus } from './statusColumn.ts';
+import { readUnknownColumn } from './unknownColumn.ts';
 
 /** Columns that are not about hours, and that people use all the same to say when they do not hold. */
-const beside = ['title', 'type', 'place', 'access', 'audience', 'description'] as const;
+const prose = ['type', 'place', 'audience'] as const;
+const beside = [
+  'access',
+  'comment',
+  'remarks',
+  'status',
+  'except',
+  'period',
+  'from',
+  'until',
+  'others',
+] as const;
+/** Where the days of the row are said. */
+type DayColumn = 'hours' | 'day';
 export type BesideColumn =
-  | (typeof beside)[number]
-  | 'comment'
-  | 'period'
-  | 'from'
-  | 'until'
-  | 'others'
-  | 'headings'
-  | 'notes';
+  | DayColumn
+  | 'title'
+  | (typeof prose)[number]
+  | 'description'
+  | (typeof beside)[number];
 type Said = (column: BesideColumn) => string;
 
-/** What the row, and the table around it, may take away from the hours: to be read as a comment beside them. */
-export function besideHours(cell: Said): string {
-  const said = [
-    ...beside.map(cell).filter(restrictsHours),
-    ...linesOf(cell('others')).flatMap(line => readUnknownColumn(line).comment),
-    ...linesOf(cell('headings')).flatMap(ofHeading),
-    ...linesOf(cell('notes')).filter(line => !isAboutPaper.test(foldText(line)) && speaksOfHours(line)),
-  ];
-  return [cell('comment'), readPeriod(cell), ...said].filter(text => text !== '').join(' ; ');
+/** What the row takes away from its own hours: words to be read as a comment, and words that leave none certain. */
+export function besideHours(cell: Said): Restriction {
+  return joined([
+    ofComment(cell('comment')),
+    readNote(cell('remarks')),
+    ofPeriod(cell('period')),
+    ofSpan(cell('from'), cell('until')),
+    cell('except') === ''
+      ? nothing
+      : { comment: [`sauf ${cell('except').replace(/^sauf /i, '')}`], lost: [] },
+    readStatus(cell('status')),
+    ofAccess(cell('access')),
+    ofTitle(cell('title'), `${cell('day')} ${cell('hours')}`),
+    ...prose.map(column => (isHow(cell(column)) ? nothing : ofProse(cell(column)))),
+    ofProse(cell('description')),
+    ...linesOf(cell('others')).map(readUnknownColumn),
+  ]);
 }
 
-/** Words beside the hours that are surely about them, and that no comment can say: none of the hours is certain. */
-export function leavesNoHours(cell: Said): string[] {
-  const period = cell('period');
-  const isUnread = !isAlways.test(foldText(period)) && !speaksOfHours(period);
-  return [
-    ...(isUnread ? [period] : []),
-    ...(isSometimes.test(foldText(cell('comment'))) ? [cell('comment')] : []),
-    ...linesOf(cell('others')).flatMap(line => readUnknownColumn(line).lost),
-  ];
+function ofComment(comment: string): Restriction {
+  return isSometimes.test(foldText(comment)) ? { comment: [], lost: [comment] } : readNote(comment);
 }
 
 /** « 2 fois/mois », « 1er et 3e », « pas tous les mois »: not every week, and nobody can tell which. */
 const isSometimes =
   /\d ?(?:x|fois) ?\/ ?mois|\bpas tou(?:te)?s les (?:mois|semaines)|^(?:les? )?\d ?(?:er|e|eme)s?(?: ?(?:et|,|&) ?\d ?(?:er|e|eme)s?)*$/;
 
-/** When the hours hold: « du 05/01/2026 au 26/06/2026 », « le 05/01/2026 », « hors vacances ». */
-function readPeriod(cell: Said): string {
-  const period = cell('period');
-  const [from, until] = [inFigures(cell('from')), inFigures(cell('until'))];
-  const span = from === until && from !== '' ? `le ${from}` : spanOf(from, until);
-  return [isAlways.test(foldText(period)) ? '' : period, span].filter(text => text !== '').join(' ; ');
+/** « Par téléphone » in the column of places is how one takes part, and no doubt about it. */
+function isHow(text: string): boolean {
+  const attendance = readAttendance(text);
+  return attendance !== null && attendance !== 'ON_SITE' && attendance !== 'MIXED';
 }
 
-function spanOf(from: string, until: string): string {
-  if (from !== '' && until !== '') return `du ${from} au ${until}`;
-  if (from !== '') return `à partir du ${from}`;
-  return until === '' ? '' : `jusqu'au ${until}`;
+function ofProse(text: string): Restriction {
+  return restrictsHours(text) ? { comment: [text], lost: [] } : readProse(text);
+}
+
+/** « Permanence du mardi » beside « mardi 9h-12h » says it twice; « par téléphone », how one takes part. */
+function ofTitle(title: string, hours: string): Restriction {
+  if (titleRemote(title) !== null) return nothing;
+  const days = foldText(hours);
+  const rest = foldText(title).replace(anyDay, day => (days.includes(day.replace(/s$/, '')) ? ' ' : day));
+  const isOtherwise = new RegExp(anyDay).test(rest) || ofMonth.test(rest);
+  return findDoubt(rest) === null && !isOtherwise ? nothing : { comment: [], lost: [title] };
+}
+
+/** « Atelier de décembre ». */
+const ofMonth =
+  /\b(?:de |d'|en )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
+const anyDay = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b/g;
+
+/** What says how one gets in is known words; anything else is a note like another. */
+function ofAccess(text: string): Restriction {
+  if (saysRemote(text)) return nothing;
+  return restrictsHours(text) || readAccess(text).understood ? ofProse(text) : readNote(text);
+}
+
+/** When the hours hold: « hors vacances »; « tous les mois » is nothing that one can count. */
+function ofPeriod(period: string): Restriction {
+  if (isAlways.test(foldText(period))) return nothing;
+  return speaksOfHours(period) ? { comment: [period], lost: [] } : { comment: [], lost: [period] };
 }
 
 const isAlways =
   /^(?:(?:tou(?:te)?s?|chaque) (?:les )?(?:semaines?|annees?|l'annee)|toute l'annee|hebdomadaires?|hebdo|permanente?|reguli\S+|annuelle?|)$/;
 
-/** A date as one writes it in French, `12/01/2026`; other words as they are. */
-export function inFigures(text: string): string {
-  const date = isOneDay.test(foldText(text)) ? readDate(text, 'UTC') : null;
-  if (date === null) return text;
-  const [year, month, day] = new Date(date).toISOString().slice(0, 10).split('-');
-  return `${day}/${month}/${year}`;
+/** « du 05/01/2026 au 26/06/2026 », « le 05/01/2026 »; « fin 2026 » is no date. */
+function ofSpan(from: string, until: string): Restriction {
+  const unread = [from, until].filter(text => text !== '' && !isDate(text));
+  if (unread.length > 0) return { comment: [], lost: unread };
+  const span = spanOf(inFigures(from), inFigures(until));
+  return span === '' ? nothing : { comment: [span], lost: [] };
 }
 
-/** « janvier 2026 » and « 12/01/2026 14:30 » say less, or more, than a day. */
-const isOneDay =
-  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{5}|(?:le )?(?:[a-z]+di )?\d{1,2}(?:er)? [a-z]+\.? \d{4})$/;
-
-/** A heading counts where it takes hours away or says between which dates they hold; what stands between brackets alone too. */
-function ofHeading(line: string): string[] {
-  const inBrackets = [...line.matchAll(/\(([^()]+)\)/g)].flatMap(([, text = '']) => text);
-  if (restrictsAll(line.replace(/\([^()]+\)/g, ' '))) return [line];
-  return inBrackets.filter(restrictsAll);
-}
-
-function restrictsAll(text: string): boolean {
-  const saysWhich = /\bdu\b.*\d.*\bau\b.*\d|\bpas d|\baucune?\b/.test(foldText(text));
-  return restrictsHours(text) || (saysWhich && speaksOfHours(text));
+function spanOf(from: string, until: string): string {
+  if (from === until) return from === '' ? '' : `le ${from}`;
+  if (until === '') return `à partir du ${from}`;
+  return from === '' ? `jusqu'au ${until}` : `du ${from} au ${until}`;
 }
 
 function linesOf(text: string): string[] {

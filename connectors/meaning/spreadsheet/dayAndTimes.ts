@@ -1,5 +1,5 @@
+import { readDate } from '../../values/dates.ts';
 import { foldText } from '../../values/foldText.ts';
-import { inFigures } from './besideHours.ts';
 
 const weekdays = /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/;
 
@@ -11,12 +11,34 @@ export function dayAndTimes(day: string, times: string): string | null {
   const isOneDate = isDate(day);
   const said = isOneDate ? `le ${inFigures(day)}` : day;
   if (said === '' || times === '') return said || times;
+  if (isManyDays.test(foldText(said)) || isFraction.test(times)) return null;
   const days = partsOf(said).filter(part => /\d/.test(part) || weekdays.test(foldText(part)));
   const spans = partsOf(times).filter(part => /\d/.test(part));
   const isRange = /\bau\b|\ba\b|-/.test(foldText(said).replace(/\(.*?\)/g, ''));
   if (days.length > 1 && spans.length > 1 && !isRange && !isOneDate) return null;
   return `${oneLine(said)} ${oneLine(times)}`;
 }
+
+/** « décembre 2026 » is no day, and « 03/12/2026 - 10/12/2026 » one or two, or all between them. */
+const isManyDays = /^(?:en )?[a-z]+ \d{4}$|\d{1,2}\/\d{1,2}(?:\/\d{2,4})? ?[-–] ?\d{1,2}\//;
+const isFraction = /^\d*[.,]\d{3,}/;
+
+/** A date as one writes it in French, `12/01/2026`; other words as they are. */
+export function inFigures(text: string): string {
+  const date = isOneDay.test(foldText(text)) ? readDate(text, 'UTC') : null;
+  if (date === null) return text;
+  const day = new Date(date);
+  const [said] = weekdays.exec(foldText(text)) ?? [];
+  if (said !== undefined && said !== inOrder[day.getUTCDay()]) return text;
+  const [year, month, number] = day.toISOString().slice(0, 10).split('-');
+  return `${number}/${month}/${year}`;
+}
+
+const inOrder = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** « janvier 2026 » and « 12/01/2026 14:30 » say less, or more, than a day. */
+const isOneDay =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{5}|(?:le )?(?:[a-z]+di )?\d{1,2}(?:er)? [a-z]+\.? \d{4})$/;
 
 /** True for a cell that is one date: `12/01/2026`, `2026-01-12`, « lundi 12 janvier 2026 ». */
 export function isDate(text: string): boolean {
@@ -52,7 +74,7 @@ function clock(text: string): string {
 }
 
 function partsOf(text: string): string[] {
-  return text.split(/[,;/&\n]| et /).filter(part => part.trim() !== '');
+  return text.split(/[,;/&\n]| et | puis /).filter(part => part.trim() !== '');
 }
 
 function oneLine(text: string): string {

@@ -1,8 +1,10 @@
 import { type HoursReading, readHours, readWeekdayHours } from '../../hours/readHours.ts';
 import type { Problems } from '../../problems.ts';
-import { type BesideColumn, besideHours, leavesNoHours } from './besideHours.ts';
-import { dayAndTimes, isDate, markedDays, namesWeekday, startToEnd } from './dayAndTimes.ts';
+import { joined } from './aroundTable.ts';
+import { type BesideColumn, besideHours } from './besideHours.ts';
+import { dayAndTimes, inFigures, isDate, markedDays, namesWeekday, startToEnd } from './dayAndTimes.ts';
 import { sheetColumns } from './sheetColumns.ts';
+import type { Restriction } from './sheetNotes.ts';
 
 const frenchDays = {
   Mo: 'lundi',
@@ -24,15 +26,32 @@ export interface HoursColumns {
   announced: string | null;
 }
 
+/** What stands around the row, and does to its hours what words of its own would. */
+export interface Around extends Restriction {
+  /** None of the hours of the table is certain, and it is told for all its rows at once. */
+  isDoubtful: boolean;
+}
+
+const nothingAround: Around = { comment: [], lost: [], isDoubtful: false };
+
 /**
  * The hours of a row: one column of words, a day beside its times, or a column a weekday; and what its comment, its
  * period, or a restriction that stands in any other column or note, takes away from them.
  */
-export function readHoursColumns(row: Cell, problems: Problems): HoursColumns {
+export function readHoursColumns(
+  row: Cell,
+  problems: Problems,
+  around: Around = nothingAround,
+): HoursColumns {
   const cell = withDateAsDay(row);
   const words = announcedWords(cell);
-  const { openingHours, byAppointment, notUnderstood } = readColumns(cell);
-  if (words === '' || notUnderstood.length === 0) return { openingHours, byAppointment, announced: null };
+  const reading = readColumns(cell, around);
+  const { byAppointment, notUnderstood } = reading;
+  const openingHours = around.isDoubtful ? null : reading.openingHours;
+  const announced = `Horaires indiqués par le partenaire : ${words}`;
+  if (words === '' || notUnderstood.length === 0) {
+    return { openingHours, byAppointment, announced: words !== '' && around.isDoubtful ? announced : null };
+  }
   const quoted = notUnderstood.map(part => `« ${part} »`).join(', ');
   const kept = openingHours ? 'Le reste est gardé' : "Aucune séance n'est annoncée";
   problems.warn(
@@ -40,14 +59,25 @@ export function readHoursColumns(row: Cell, problems: Problems): HoursColumns {
     words,
     `Horaires non compris : ${quoted}. ${kept}. Écrire par exemple « lundi et jeudi 9h-12h » ou « 1er mardi du mois 14h-16h30 ».`,
   );
-  return { openingHours, byAppointment, announced: `Horaires indiqués par le partenaire : ${words}` };
+  return { openingHours, byAppointment, announced };
 }
 
-function readColumns(cell: Cell): HoursReading {
-  const reading = readWords(cell, besideHours(cell));
-  const lost = leavesNoHours(cell);
-  if (reading.openingHours === null || lost.length === 0) return reading;
-  return { ...reading, openingHours: null, notUnderstood: [...reading.notUnderstood, ...lost] };
+function readColumns(cell: Cell, around: Around): HoursReading {
+  const { comment, lost } = joined([besideHours(cell), around]);
+  const beside = comment.filter(text => !isWithin(cell('day'), text));
+  const whole = beside.join(' ; ');
+  const reading = readWords(cell, whole);
+  const notUnderstood = reading.notUnderstood.flatMap(part => (part === whole ? beside : [part]));
+  if (reading.openingHours === null || lost.length === 0) return { ...reading, notUnderstood };
+  return { ...reading, openingHours: null, notUnderstood: [...notUnderstood, ...lost] };
+}
+
+/** « Planning décembre 2026 » over 03/12/2026 says it twice. */
+function isWithin(day: string, comment: string): boolean {
+  const [, from, until] = /^du (\d{2}\/\d{2}\/\d{4}) au (\d{2}\/\d{2}\/\d{4})$/.exec(comment) ?? [];
+  if (from === undefined || until === undefined || !isDate(day)) return false;
+  const [date, first, last] = [inFigures(day), from, until].map(text => text.split('/').reverse().join('-'));
+  return date !== undefined && first !== undefined && last !== undefined && first <= date && date <= last;
 }
 
 /**
@@ -114,11 +144,25 @@ function fieldOf(cell: Cell, words: readonly string[]): string {
       part => (text !== '' && text.includes(part)) || (text.length > 2 && part.includes(text)),
     );
   });
+  const besides = besideColumns.filter(column => words.some(part => cell(column).includes(part)));
   const filled = saidIn.filter(column => column !== 'comment' && cell(column) !== '');
-  return (holding.length > 0 ? holding : filled).map(column => sheetColumns[column][0]).join(', ');
+  return (holding.length + besides.length > 0 ? [...holding, ...besides] : filled)
+    .map(column => sheetColumns[column][0])
+    .join(', ');
 }
 
 const saidIn = ['hours', 'day', 'start', 'end', ...weekdayColumns, 'period', 'comment'] as const;
+const besideColumns = [
+  'from',
+  'until',
+  'except',
+  'status',
+  'title',
+  'type',
+  'place',
+  'access',
+  'description',
+] as const;
 
 /** « sur RDV » among the hours is a condition of access, unless the words of access say it already. */
 export function appointmentCondition({ byAppointment }: HoursColumns, access: string): string | null {

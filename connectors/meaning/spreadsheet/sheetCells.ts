@@ -1,3 +1,4 @@
+import { readFootnote } from '../../formats/spreadsheet/marks.ts';
 import type { SheetRecord, Table } from '../../formats/spreadsheet.ts';
 import type { Problems } from '../../problems.ts';
 import { foldText } from '../../values/foldText.ts';
@@ -10,6 +11,8 @@ const dated: readonly string[] = [
   'period',
   'from',
   'until',
+  'except',
+  'remarks',
   'updatedAt',
   'comment',
   'description',
@@ -21,28 +24,19 @@ export function readCells({ cells, links, table }: SheetRecord, problems: Proble
   const said = Object.entries(cells).map(([column, text]) => {
     const refusal = refusalOf(column, text);
     if (refusal) problems.warn(usualName(column), text, refusal);
-    return [column, refusal || isFiller.test(foldText(text)) ? '' : text] as const;
+    return [column, refusal || isFiller.test(foldText(text)) ? '' : unmarked(text, table)] as const;
   });
-  const texts: Readonly<Record<string, string>> = {
-    ...Object.fromEntries(said),
-    headings: [...table.headings, ...timeTitles(table)].join('\n'),
-    notes: table.notes.join('\n'),
-  };
+  const texts: Readonly<Record<string, string>> = Object.fromEntries(said);
   return column => withLink(column, texts[column] ?? '', links[column]);
 }
 
-/** « Jours et horaires (hors vacances scolaires) » says it once for all rows. */
-function timeTitles({ titles }: Table): string[] {
-  return timeColumns.flatMap(column => titles[column] ?? []);
+/** The mark of a footnote is not said with what it marks. */
+function unmarked(text: string, { notes }: Table): string {
+  const marks = notes.flatMap(note => readFootnote(note)?.mark ?? []);
+  return text.replace(/[ \t]*\(?(?<!\*)(\*{1,4})(?!\*)\)?(?=\s|$)/g, (whole, mark: string) =>
+    marks.includes(mark) ? '' : whole,
+  );
 }
-
-const timeColumns: readonly SheetColumn[] = [
-  'hours',
-  'day',
-  'start',
-  'end',
-  ...(['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const),
-];
 
 const isFiller =
   /^(?:[-/.·_?*]+|neant|n\.?c\.?|n\/[ac]|s\.?o\.?|s\/o|sans objet|non (?:communiquee?|renseignee?|defini|connue?)|null|none|nan|undefined|\(vide\))$/;
@@ -78,7 +72,8 @@ function withLink(column: SheetColumn, text: string, link: string | undefined): 
   return column === 'access' ? `${text} (${address})` : address;
 }
 
-function usualName(column: string): string {
+/** A column as we call it. */
+export function usualName(column: string): string {
   const usual: Readonly<Record<string, readonly string[]>> = sheetColumns;
   return usual[column]?.[0] ?? column;
 }

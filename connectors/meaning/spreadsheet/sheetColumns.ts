@@ -101,9 +101,13 @@ export const sheetColumns = {
   Sa: ['Samedi', 'h_samedi'],
   Su: ['Dimanche', 'h_dimanche'],
   /** When the hours hold: « hors vacances », « 1er et 3e mardi », dates. */
-  period: ['Période', 'Fréquence', 'Périodicité', 'Récurrence', 'Date', 'Calendrier', 'Semaine'],
-  from: ['Date de début', 'Date début', 'Date d’ouverture'],
-  until: ['Date de fin', 'Date fin', 'Date de fermeture'],
+  period: ['Période', 'Fréquence', 'Rythme', 'Périodicité', 'Récurrence', 'Date', 'Calendrier', 'Semaine'],
+  from: ['Date de début', 'Date début', 'Date d’ouverture', 'Démarrage', 'Date de démarrage'],
+  until: ['Date de fin', 'Date fin', 'Date de fermeture', 'Clôture', 'Date de clôture', 'Valide jusqu’au'],
+  /** When they do not: « 14/12 », « vacances scolaires ». */
+  except: ['Sauf', 'Sauf le', 'Exceptions', 'Dates exclues'],
+  /** Whether the offer stands: « ouvert », « suspendu », « en projet ». */
+  status: ['Statut', 'État', 'Situation'],
   activity: [
     'Activité',
     'Thème',
@@ -128,13 +132,26 @@ export const sheetColumns = {
   longitude: ['Longitude', 'lon', 'lng', 'long'],
   /** Whatever stands in columns that we do not know: « Transport : bus C4 ». */
   others: [],
-  /** What stands above the header, and between the rows: « Permanences (hors vacances scolaires) ». */
-  headings: [],
-  /** What stands below the table: « Pas de permanence pendant les vacances scolaires ». */
-  notes: [],
+  /** Remarks pinned to the cells of the row: beside the hours, never shown. */
+  remarks: [],
 } as const;
 
 export type SheetColumn = keyof typeof sheetColumns;
+
+/** The columns in which a row says its hours. */
+export const timeColumns = [
+  'hours',
+  'day',
+  'start',
+  'end',
+  'Mo',
+  'Tu',
+  'We',
+  'Th',
+  'Fr',
+  'Sa',
+  'Su',
+] as const;
 
 /** The text of a row's column, empty when there is none. */
 export type Cell = (column: SheetColumn) => string;

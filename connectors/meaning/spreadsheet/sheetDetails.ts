@@ -3,7 +3,8 @@ import type { Problems } from '../../problems.ts';
 import { readDate } from '../../values/dates.ts';
 import { foldText } from '../../values/foldText.ts';
 import { readPhone } from '../../values/phone.ts';
-import { readUrl } from '../../words/access.ts';
+import { plainText } from '../../values/plainText.ts';
+import { readEmail, readUrl } from '../../words/access.ts';
 import { readCost } from '../../words/cost.ts';
 import type { Cell } from './sheetColumns.ts';
 
@@ -16,7 +17,7 @@ export function readSheetCost(text: string, problems: Problems): Cost {
   if (folded === '') return { free: null, details: null };
   if (yes.test(folded) || folded === 'gratuit') return { free: true, details: null };
   if (no.test(folded) || folded === 'payant') return { free: false, details: null };
-  const cost = readCost(text);
+  const cost = readCost(plainText(text) ?? '');
   if (cost.free === null && !cost.details) {
     problems.warn(
       'Gratuit',
@@ -61,7 +62,7 @@ export function warnOfUnusable(cell: Cell, problems: Problems): void {
       `Téléphone « ${phone} » illisible : il est laissé de côté. Écrire les dix chiffres, par exemple 02 99 12 34 56, dans une case au format Texte.`,
     );
   }
-  if (email !== '' && !/\S@\S/.test(email)) {
+  if (email !== '' && readEmail(email) === null) {
     problems.warn(
       'Courriel',
       email,

@@ -6,21 +6,34 @@ import { readCoordinates } from '../../values/coordinates.ts';
 import { plainLine } from '../../values/plainText.ts';
 import { readAttendance } from '../../words/attendance.ts';
 import { whereabouts } from '../whereabouts.ts';
+import { columnRemote, saysRemote, titleRemote } from './remoteNotes.ts';
 import type { Cell } from './sheetColumns.ts';
+import { sentencesOf } from './sheetNotes.ts';
 import { missingColumns } from './sheetWords.ts';
+import type { TownAround } from './townAround.ts';
+import { splitColumn } from './unknownColumn.ts';
+
+export interface SheetPlace {
+  attendance: AttendanceMode;
+  place: PlaceText | null;
+  /** Words that leave the place uncertain: no session is announced there. */
+  doubts: string[];
+}
 
 /** How one takes part in a row, and where; a row that is on site nowhere is rejected. */
-export function readSheetPlace(
-  cell: Cell,
-  table: Table,
-  problems: Problems,
-): { attendance: AttendanceMode; place: PlaceText | null } {
+export function readSheetPlace(cell: Cell, table: Table, town: TownAround, problems: Problems): SheetPlace {
   const attendance = readHow(cell) ?? 'ON_SITE';
-  const place = readPlace(cell, problems);
+  const read = readPlace(cell, problems);
+  const saysTown =
+    read && (read.city || read.postalCode || read.insee || /\b\d{5}\b/.test(read.address ?? ''));
+  const around = saysTown ? null : town;
+  const place = read && around && 'city' in around ? { ...read, city: around.city } : read;
   if (!place && attendance === 'ON_SITE') {
     problems.reject('Lieu', null, nowhere(table));
   }
-  return { attendance, place: whereabouts(attendance, place) };
+  const isOnSite = attendance === 'ON_SITE' || attendance === 'MIXED';
+  const doubts = place && isOnSite && around && 'lost' in around ? [around.lost] : [];
+  return { attendance, place: whereabouts(attendance, place), doubts };
 }
 
 function nowhere(table: Table): string {
@@ -36,8 +49,20 @@ function readHow(cell: Cell): AttendanceMode | null {
   const access = cell('access');
   const isSomewhere = cell('place') !== '' || cell('address') !== '';
   const told = readAttendance(cell('place'), cell('type'));
-  if (told || !isSomewhere) return told ?? readAttendance(access, cell('title'));
-  return /^\s*en ligne\b/i.test(access) ? null : readAttendance(access);
+  if (!isSomewhere) return told ?? readAttendance(access, cell('title'));
+  if (told && told !== 'ON_SITE') return told;
+  return remotely(cell) ?? told ?? (/^\s*en ligne\b/i.test(access) ? null : readAttendance(access));
+}
+
+/** What title, notes and other columns say against the place: « uniquement par téléphone », « Canal : visio ». */
+function remotely(cell: Cell): AttendanceMode | null {
+  const notes = [cell('comment'), cell('remarks'), cell('description')].flatMap(sentencesOf);
+  const columns = cell('others')
+    .split('\n')
+    .map(line => columnRemote(...splitColumn(line)))
+    .filter(mode => mode !== 'unclear' && mode !== undefined && mode !== 'ON_SITE');
+  const said = [titleRemote(cell('title')), ...notes.map(saysRemote), ...columns];
+  return said.find(mode => mode !== null) ?? null;
 }
 
 function readPlace(cell: Cell, problems: Problems): PlaceText | null {

@@ -1,5 +1,5 @@
 import type { ActivityCode, AudienceCode, OfferKind } from '../../../schema/vocabulary.ts';
-import type { DraftReading, Row, SourceFacts } from '../../connector.ts';
+import type { DraftReading, Problem, Row, SourceFacts } from '../../connector.ts';
 import type { SheetRecord, Table } from '../../formats/spreadsheet.ts';
 import { gatherProblems, type Problems } from '../../problems.ts';
 import { plainLine, plainText } from '../../values/plainText.ts';
@@ -8,14 +8,17 @@ import { readUrl } from '../../words/access.ts';
 import { readAges } from '../../words/ages.ts';
 import { readAudienceText, withAges } from '../../words/audiences.ts';
 import { readAccessColumns } from './accessColumns.ts';
+import { aroundRow, doubtfulTitles, joined } from './aroundTable.ts';
 import { type AudienceReading, readAudienceColumn } from './audienceColumn.ts';
 import { readContact } from './contactColumn.ts';
 import { appointmentCondition, readHoursColumns } from './hoursColumns.ts';
-import { readCells } from './sheetCells.ts';
+import { rejectUnpublished } from './notPublished.ts';
+import { readCells, usualName } from './sheetCells.ts';
 import type { Cell } from './sheetColumns.ts';
 import { accessWords, readSheetCost, readUpdate, warnOfUnusable } from './sheetDetails.ts';
 import { readSheetPlace } from './sheetPlace.ts';
 import { missingColumns, sheetWords } from './sheetWords.ts';
+import { townAround } from './townAround.ts';
 
 /** What the partner's word in « Type » means. */
 export interface SheetType {
@@ -48,18 +51,24 @@ export function spreadsheetDraft(
       unknownType(cell('type'), title, record.table, types.expected),
     );
   }
-  const { attendance, place } = readSheetPlace(cell, record.table, problems);
-  const hours = readHoursColumns(cell, problems);
-  const words = accessWords(cell);
+  rejectUnpublished(cell, problems);
+  const town = townAround(record, facts.territory);
+  const { attendance, place, doubts } = readSheetPlace(cell, record.table, town, problems);
+  const around = joined([aroundRow(record), { comment: [], lost: doubts }]);
+  const isDoubtful = doubtfulTitles(record.table).length > 0;
+  const hours = readHoursColumns(cell, problems, { ...around, isDoubtful });
+  const accessSaid = accessWords(cell);
   const access = readAccessColumns(
-    column => (column === 'access' ? words : cell(column)),
-    [condition, appointmentCondition(hours, words)],
+    column => (column === 'access' ? accessSaid : cell(column)),
+    [condition, appointmentCondition(hours, accessSaid)],
     problems,
   );
   warnOfUnusable(cell, problems);
   const cost = readSheetCost(cell('free'), problems);
   const updatedAt = readUpdate(cell('updatedAt'), facts.timezone, problems);
-  const reading = { problems: problems.list, words: sheetWords(record.table) };
+  const words = sheetWords(record.table);
+  const isNote = record.isAlone && (!title || !type);
+  const reading = { problems: isNote ? [noteAlone(record)] : problems.list, words };
   const isRejected = problems.list.some(({ severity }) => severity === 'REJECT');
   if (!title || !type || isRejected) return { draft: null, ...reading };
   const draft = {
@@ -99,6 +108,18 @@ function readSheetAudience(cell: Cell, title: string | null, problems: Problems)
   const ages = ageRange ?? readAges(`${cell('ages')} ans`);
   if (cell('ages') !== '' && !ages) problems.warn('Âge', cell('ages'), unreadAges(cell('ages')));
   return { audiences: withAges(told, ages), ageRange: ages, condition };
+}
+
+/** A line of one cell is no offer: what it says is of the table, of the lines below it, or of the one above. */
+function noteAlone({ cells }: SheetRecord): Problem {
+  const [said = ''] = Object.values(cells);
+  const [column = 'Ligne'] = Object.keys(cells);
+  return {
+    severity: 'REJECT',
+    field: usualName(column),
+    received: said,
+    message: `Cette ligne ne dit que « ${said} » : elle n'est pas une offre, et n'est lue que comme une remarque sur le tableau. Si elle complète une autre ligne, l'y écrire, dans la colonne Commentaire ou Horaires.`,
+  };
 }
 
 const untitled =

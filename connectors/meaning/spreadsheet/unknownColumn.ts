@@ -1,45 +1,65 @@
 import { restrictsHours, speaksOfHours } from '../../hours/applyComment.ts';
 import { foldText } from '../../values/foldText.ts';
+import { columnRemote } from './remoteNotes.ts';
+import { nothing, type Restriction } from './sheetNotes.ts';
 
-/** What a column that is not ours does to the hours of its row. */
-interface Restriction {
-  /** Words to be read as a comment beside them. */
-  comment: string[];
-  /** Words that leave none of them certain. */
-  lost: string[];
+/**
+ * `Title : value` of a column that is not ours: « Période : hors vacances », « Ouvert ? : non », « Session : janvier ».
+ * Nothing where title and value are known to speak of other things; where one of them is about when, or whether, none of
+ * the hours is certain unless the value says it in words that one can apply.
+ */
+export function readUnknownColumn(line: string): Restriction {
+  const [title, value] = splitColumn(line);
+  const [column, said] = [foldText(title), foldText(value).trim()];
+  const lost = { comment: [], lost: [line] };
+  const remote = columnRemote(title, value);
+  if (remote !== undefined) return remote === 'unclear' ? lost : nothing;
+  if (isAboutPaper.test(column)) return nothing;
+  if (isOpenInHolidays.test(column)) return ofHolidays(said) ?? lost;
+  if (isWhether.test(column) && yes.test(said)) return nothing;
+  if (isSeason.test(column)) return lost;
+  const isOther = isOtherThing.test(column);
+  if (!isOther && isAboutWhen.test(column))
+    return isEveryWeek.test(said) ? nothing : lostOrComment(value, line);
+  if (restrictsHours(title)) return lost;
+  if (restrictsHours(value)) return { comment: [value], lost: [] };
+  if (!isOther && speaksOfHours(value)) return lost;
+  return nothing;
 }
 
-/** `Title : value` of an unknown column: « Période : hors vacances », « Ouvert ? : non », « Horaires été : 9h-11h ». */
-export function readUnknownColumn(line: string): Restriction {
+/** `Title : value`, apart. */
+export function splitColumn(line: string): [title: string, value: string] {
   const [, title = '', value = line] = /^(.*?) : (.*)$/.exec(line) ?? [];
-  const [column, said] = [foldText(title), foldText(value)];
-  if (season.test(column)) return ofSeason(line, column, said);
-  const isOff = (isOpen.test(column) && no.test(said)) || (state.test(column) && off.test(said));
-  if (isOff) return { comment: [], lost: [line] };
-  if (restrictsHours(title)) return { comment: [line], lost: [] };
-  const isWhen = saysWhen.test(column) && !isAboutPaper.test(column);
-  return { comment: restrictsHours(value) || (isWhen && speaksOfHours(value)) ? [value] : [], lost: [] };
+  return [title, value];
 }
 
 /** Words about the table itself, its making or its papers: no date of theirs is one of the hours. */
 export const isAboutPaper =
-  /creation|^sources?\b|edite|imprime|extrait|actualis|mise a jour|\bmaj\b|saisie|naissance|label|inscription|limite|modif|convention|publication/;
+  /creation|^sources?\b|edite|imprime|extrait|actualis|mise a jour|\bmaj\b|saisie|naissance|label|inscription|limite|modif|convention|publication|^vu (?:le|par)\b|verifi|signature|\brecu le\b|\benvoye/;
 
-/** Hours of the holidays or of the summer leave those of the rest of the year, which are not said, uncertain. */
-function ofSeason(line: string, column: string, said: string): Restriction {
-  const isAbout = /vacances/.test(column) && isOpen.test(column);
-  if (isAbout && yes.test(said)) return { comment: [], lost: [] };
-  const isClosed = (isAbout && no.test(said)) || (/vacances/.test(column) && /^ferme(?:e|s|es)?$/.test(said));
-  return isClosed ? { comment: ['hors vacances scolaires'], lost: [] } : { comment: [], lost: [line] };
+function lostOrComment(value: string, line: string): Restriction {
+  return speaksOfHours(value) ? { comment: [value], lost: [] } : { comment: [], lost: [line] };
 }
 
-const season = /\bvacances\b|\bete\b|\bestiv|\bhiver\b|\bnoel\b|\bexception/;
-const isOpen =
+/** « Ouvert pendant les vacances : non », « Vacances scolaires : fermé ». */
+function ofHolidays(said: string): Restriction | null {
+  if (yes.test(said)) return nothing;
+  return no.test(said) || /^ferme(?:e|s|es)?$/.test(said)
+    ? { comment: ['hors vacances scolaires'], lost: [] }
+    : null;
+}
+
+const isOpenInHolidays =
+  /\bouver\S* .*\bvacances\b|\bvacances\b.*\bouver|^(?:pendant les )?vacances(?: scolaires)?\W*$/;
+const isSeason =
+  /\bvacances\b|\bete\b|\bestiv|\bhiver|\bnoel\b|\bexception|\b(?:janv|fevr?|mars|avril|mai|juin|juillet|aout|sept|oct|nov|dec)\S*(?: \d{2,4})?$|^\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?$|^\d{5}$/;
+const isWhether =
   /\bouver(?:t|te|ture)\b|\bactifs?\b|\bactive\b|en service|\bmainten|\bvalide|\bpublier\b|\bvisible/;
-const state = /\bstatut\b|\betat\b|\bsituation\b/;
+const isAboutWhen =
+  /\bdates?\b|\bperiod|\bjours?\b|horaire|\bheures?\b|creneau|frequence|rythme|recurren|calendrier|planning|semaine|\bmois\b|mensuel|\bquand\b|\bannee|\bsaison|\bsessions?\b|\bcycles?\b|\bseances?\b|trimestre|semestre|demarrage|cloture|\bdebut\b|\bfin\b|reprise|\barret\b|ouver|ferme|\bstatut|\betat\b|situation|\bactifs?\b|\bactive\b|en service|mainten|valid|\bjusqu|\bdepuis\b|\bsauf\b|\bhors\b|absence|conges?\b|suspen|annul|\bmatin|apres[- ]?midi|\bsoir|\bmidi\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lieu exact|nouveau lieu|nouvelle adresse/;
+/** Numbers and words that speak of other things, whatever they look like. */
+const isOtherThing =
+  /telephone|\btel\b|portable|\bmails?\b|courriel|\bnom\b|prenom|\bagents?\b|intervenant|referent|\bcode\b|numero|\bref\b|reference|\blien\b|\burl\b|\bbus\b|metro|transport|stationnement|parking|\betage|\bsalle\b|\bbureau\b|\bplaces?\b|capacite|effectif|\bcouts?\b|tarif|\bprix\b|langue|\bpmr\b|accessib|financeur|pilote|\bfax\b|siret|\brna\b|duree/;
+const isEveryWeek = /^(?:hebdo\w*|tou(?:te)?s les semaines|chaque semaine|toute l'annee|oui|x)$/;
 const yes = /^(?:oui|o|x|vrai|1)$/;
 const no = /^(?:non|n|faux|0)$/;
-const off =
-  /projet|attente|a venir|prevu|\bferme|inacti|supprim|termine|\bfini|obsolete|archive|brouillon|suspend|annul/;
-const saysWhen =
-  /\bdates?\b|\bperiode|\bjours?\b|horaire|creneau|frequence|calendrier|semaine|\bmois\b|\bquand\b|\bannee/;
