@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../../schema/source.ts';
 import type { Document, Row, Rows } from '../connector.ts';
 import { shorten } from '../problems.ts';
+import { plainLine } from '../values/plainText.ts';
 import {
   readServiceFields,
   readStructure,
@@ -27,7 +28,11 @@ export function dataInclusionRows(documents: readonly Document[]): Rows<Service>
     else if (isNewer(fields, rows)) {
       const structure = structures.get(fields.structure_id ?? '') ?? ownStructure(item);
       // Services without an id are no duplicates of each other.
-      rows.set(fields.id ?? Symbol(), { row: null, key: fields.id, record: { ...fields, structure } });
+      rows.set(fields.id ?? Symbol(), {
+        row: null,
+        key: plainLine(fields.id),
+        record: { ...fields, structure },
+      });
     }
   }
   return { rows: [...rows.values()], rejects, warnings: warningsOf(lists) };

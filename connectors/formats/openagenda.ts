@@ -14,6 +14,8 @@ const number = z
       .transform(Number),
   ])
   .nullish();
+/** Its detailed export gives a code with its label: `{ id: 2, label: … }`. */
+const code = z.union([number, z.looseObject({ id: number }).transform(({ id }) => id)]);
 const flag = z.boolean().nullish();
 
 const timingSchema = z.looseObject({
@@ -42,19 +44,22 @@ const eventSchema = z.object({
       longitude: number,
     })
     .nullish(),
-  attendanceMode: number,
+  attendanceMode: code,
   onlineAccessLink: z.string().nullish(),
   registration: z
     .array(z.looseObject({ type: z.string().nullish(), value: z.union([z.string(), z.number()]).nullish() }))
     .nullish(),
   age: z.looseObject({ min: number, max: number }).nullish(),
   accessibility: z.looseObject({ hi: flag, vi: flag, pi: flag, mi: flag, ii: flag }).nullish(),
-  status: number,
-  state: number,
+  status: code,
+  state: code,
   updatedAt: z.string().nullish(),
   canonicalUrl: z.string().nullish(),
   /** Told of withdrawn events where the address asks for them (`removed=1`). */
   removed: flag,
+  /** Not for the public, whatever the `state`. */
+  draft: flag,
+  private: flag,
 });
 
 /** An event of OpenAgenda v2; people (`member`, contributors) are not taken. */
@@ -84,8 +89,8 @@ export function openAgendaRows(documents: readonly Document[]): Rows<AgendaEvent
   return { rows: [...rows.values()], rejects: [...rejects.values()], warnings };
 }
 
-function isPublished({ state, removed }: AgendaEvent): boolean {
-  return (state ?? 2) === 2 && removed !== true;
+function isPublished({ state, removed, ...event }: AgendaEvent): boolean {
+  return (state ?? 2) === 2 && removed !== true && event.draft !== true && event.private !== true;
 }
 
 function someMissing(total: number, given: number): Finding {
@@ -94,7 +99,7 @@ function someMissing(total: number, given: number): Finding {
 }
 
 /** What an event cannot do without; another field that is not as expected is left aside, and said. */
-const essential = ['uid', 'title', 'timings', 'state', 'status'];
+const essential = ['uid', 'title', 'timings', 'state', 'status', 'draft', 'private'];
 
 function readEvent(event: unknown): AgendaEvent | z.ZodError {
   const parsed = eventSchema.safeParse(event);

@@ -1,5 +1,5 @@
 import type { Instant } from '../../schema/offer.ts';
-import { toLocal } from '../values/localTime.ts';
+import { toInstant, toLocal } from '../values/localTime.ts';
 import { calendarFrame, type Frame, lengthOf, type Occurrence, toSession } from './frame.ts';
 import { withinLimits } from './limits.ts';
 import { applyOverrides } from './overrides.ts';
@@ -45,10 +45,14 @@ function touches(session: SeriesSession, window: Window): boolean {
 /** RFC 5545 makes such a series change its local hour twice a year, which is seldom what its author meant. */
 function warnAboutUtc(series: Series, sessions: SeriesSession[], frame: Frame): void {
   if (frame.allDay || frame.zone !== 'UTC' || series.rrules.length === 0) return;
-  const hours = new Set(
-    sessions.filter(s => s.movedFrom === null).map(s => hourAt(s.start, frame.territoryZone)),
-  );
-  const utcHours = new Set(sessions.filter(s => s.movedFrom === null).map(s => hourAt(s.start, 'UTC')));
+  if (sessions.length === 0) return;
+  // Its first date too: in winter, a rule of October is already an hour away from what its author saw.
+  const starts = [
+    toInstant(series.start.local, 'UTC'),
+    ...sessions.filter(({ movedFrom }) => movedFrom === null).map(({ start }) => start),
+  ];
+  const hours = new Set(starts.map(start => hourAt(start, frame.territoryZone)));
+  const utcHours = new Set(starts.map(start => hourAt(start, 'UTC')));
   if (hours.size <= utcHours.size) return;
   frame.warn(
     `La répétition est écrite en temps universel : son heure locale change avec l’heure d’été (${[...hours].join(', ')}). Écrire DTSTART;TZID=${frame.territoryZone}: si l’heure affichée doit rester la même.`,

@@ -71,19 +71,28 @@ function addedDates(series: Series, frame: Frame): Occurrence[] {
   });
 }
 
-/** An exception given as a day, or at midnight against a workshop at 14:00, excludes that whole day. */
+/**
+ * An exception given as a day, or at midnight against a workshop at 14:00, excludes that whole day; one of 14:00 in
+ * universal time against 14:00 here leaves that day uncertain: it is not shown, and told.
+ */
 function exclusions(series: Series, exceptions: Occurrence[], frame: Frame): (o: Occurrence) => boolean {
   const starts = new Set(exceptions.map(occurrence => occurrence.start));
   const days = new Set<string>();
   const otherHours = new Map<string, string>();
+  const sameClock = new Set<string>();
   for (const time of series.exdates) {
     const { local, start } = occurrenceAt(time, frame);
     if (isDay(time.local) || isMidnight(time, frame)) days.add(dayOf(time.local));
     else otherHours.set(dayOf(local), local);
+    if (time.zone === 'UTC' && frame.zone !== 'UTC') sameClock.add(time.local);
     starts.add(start);
   }
   return occurrence => {
     if (starts.has(occurrence.start) || days.has(dayOf(occurrence.local))) return true;
+    if (sameClock.has(occurrence.local)) {
+      warnOfSameClock(occurrence, frame);
+      return true;
+    }
     const near = otherHours.get(dayOf(occurrence.local));
     if (near !== undefined) warnOfOtherHour(near, occurrence, frame);
     return false;
@@ -92,6 +101,12 @@ function exclusions(series: Series, exceptions: Occurrence[], frame: Frame): (o:
 
 function isMidnight(time: SeriesTime, frame: Frame): boolean {
   return time.zone !== 'UTC' && time.local.endsWith('T00:00:00') && frame.hour !== '00:00:00';
+}
+
+function warnOfSameClock({ local }: Occurrence, frame: Frame): void {
+  frame.warn(
+    `L’exception du ${showLocal(local)} (EXDATE) est écrite en temps universel avec l’heure locale de la séance : dans le doute, celle de ce jour n’est pas affichée. Écrire EXDATE;TZID=${frame.zone}:… ou la date seule.`,
+  );
 }
 
 function warnOfOtherHour(exception: string, occurrence: Occurrence, frame: Frame): void {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../connector.ts';
-import { foldText } from '../../values/foldText.ts';
+import { isClosure, isNoOffer } from '../../dated/noOffer.ts';
 import { showLocal } from '../../values/localTime.ts';
 import { daysOf, limitOf } from './closedDays.ts';
 import type { EventPart } from './event.ts';
@@ -11,11 +11,10 @@ import type { EventPart } from './event.ts';
 export function readClosures(masters: readonly EventPart[]): void {
   const closures: EventPart[] = [];
   for (const part of masters) {
-    const title = foldText(part.summary ?? '').trim();
-    const isClosure = closure.test(title) && !otherClosure.test(title);
-    if (part.start === null || !(isClosure || holiday.test(title))) continue;
-    part.problems.push(noOffer(part, isClosure));
-    if (isClosure) closures.push(part);
+    const closes = isClosure(part.summary);
+    if (part.start === null || !(closes || isNoOffer(part.summary))) continue;
+    part.problems.push(noOffer(part, closes));
+    if (closes) closures.push(part);
   }
   const days = [...new Set(closures.flatMap(daysOf))].sort().slice(-mostDays);
   const exdates = days.map(local => ({ local, zone: null }));
@@ -31,23 +30,9 @@ export function readClosures(masters: readonly EventPart[]): void {
 /** The last ones: years of closures are of years gone by. */
 const mostDays = 2000;
 
-/** « Atelier photo – pas de séance », « Fermé » as the title of a changed occurrence. */
-export function saysNone(summary: string | null): boolean {
-  const title = foldText(summary ?? '');
-  return none.test(title) || (closure.test(title) && !otherClosure.test(title));
-}
-
-const none = /\bpas d(?:e |')(?:atelier|permanence|seance|cours|accueil)s?\W*$/;
-const closure =
-  /^\W*(?:exceptionnellement )?(?:ferme(?:e|s|es)?\b|fermeture\b|conges?(?: annuels| d'ete| de noel)?\W*$|relache\W*$|pas d(?:e |')(?:atelier|permanence|seance|cours|accueil)s?\b)/;
-/** Of accounts and registrations, not of doors. */
-const otherClosure = /\bcomptes?\b|\binscriptions?\b/;
-const holiday =
-  /^\W*(?:vacances(?: scolaires| d'\w+| de (?:la )?\w+)?|(?:jour )?ferie|noel|pont|busy|occupee?|indisponible|sans titre|no title)\W*$/;
-
-function noOffer({ summary, start }: EventPart, isClosure: boolean): Problem {
+function noOffer({ summary, start }: EventPart, closes: boolean): Problem {
   const day = showLocal(start?.local ?? '');
-  const message = isClosure
+  const message = closes
     ? `Le ${day} : c’est une fermeture et non une offre, et ce qui se répète n’est pas affiché ces jours-là. Supprimer aussi les séances de ces jours dans l’agenda (EXDATE).`
     : `Le ${day} : ce n’est pas une offre, l’événement n’est pas affiché. Le retirer de l’agenda publié.`;
   return { severity: 'REJECT', field: 'SUMMARY', received: summary, message };

@@ -1,12 +1,10 @@
 import type { SessionStatus } from '../../../schema/vocabulary.ts';
 import type { Problem } from '../../connector.ts';
+import { readStatements, readTitle, type Statement } from '../../dated/statements.ts';
 import type { SeriesPeriod, SeriesTime } from '../../recurrence/series.ts';
 import { dayOf } from '../../values/localTime.ts';
 import { plainText } from '../../values/plainText.ts';
-import { calledOff } from '../../words/calledOff.ts';
-import { titleStatus } from '../../words/status.ts';
 import type { EventBlock } from './blocks.ts';
-import { saysNone } from './closures.ts';
 import { EventFields } from './fields.ts';
 
 /** One `VEVENT` as read: a series, or one changed occurrence of a series. */
@@ -21,7 +19,7 @@ export interface EventPart {
   geo: { latitude: number; longitude: number } | null;
   lastModified: number | null;
   status: SessionStatus;
-  /** `STATUS:TENTATIVE`: it may never take place. */
+  /** `STATUS:TENTATIVE`, Outlook's word for it, or for a changed occurrence what it says: it may never take place. */
   isTentative: boolean;
   start: SeriesTime | null;
   end: SeriesTime | null;
@@ -60,6 +58,7 @@ export function readEvent(block: EventBlock): EventPart {
   const summary = fields.text('SUMMARY');
   const description = fields.text('DESCRIPTION') ?? unescaped(fields.text('X-ALT-DESC'));
   const status = fields.text('STATUS')?.toUpperCase();
+  const said = statementsOf(summary, fields.has('RRULE') ? null : description, start ?? recurrenceId);
   const isCancelled = block.isCancelled || status === 'CANCELLED';
   return {
     uid: fields.text('UID'),
@@ -71,8 +70,9 @@ export function readEvent(block: EventBlock): EventPart {
     url: fields.text('URL'),
     geo: fields.geo(),
     lastModified: fields.instant('LAST-MODIFIED'),
-    status: isCancelled ? 'CANCELLED' : saidStatus(summary, description, fields.has('RRULE')),
-    isTentative: status === 'TENTATIVE' && !isCancelled,
+    status: isCancelled ? 'CANCELLED' : (said.find(({ status }) => status !== null)?.status ?? 'SCHEDULED'),
+    isTentative:
+      !isCancelled && (status === 'TENTATIVE' || isProvisional(fields) || (isOverride && isInDoubt(said))),
     start: isWholeDay ? asDay(start) : start,
     end: isWholeDay ? asDay(end) : end,
     duration: fields.raw('DURATION')[0] ?? null,
@@ -90,6 +90,10 @@ export function readEvent(block: EventBlock): EventPart {
   };
 }
 
+function isProvisional(fields: EventFields): boolean {
+  return /^tentative$/i.test(fields.raw('X-MICROSOFT-CDO-BUSYSTATUS')[0] ?? '');
+}
+
 function isMidnight(time: SeriesTime | null): boolean {
   return time !== null && time.zone !== 'UTC' && time.local.endsWith('T00:00:00');
 }
@@ -99,11 +103,21 @@ function asDay(time: SeriesTime | null): SeriesTime | null {
 }
 
 /** By its title, or by its description where it is dated one by one: beside a rule, which of its dates would it be? */
-function saidStatus(summary: string | null, description: string | null, isRepeated: boolean): SessionStatus {
-  const said = titleStatus(summary);
-  if (said !== 'SCHEDULED') return said;
-  if (saysNone(summary)) return 'CANCELLED';
-  return (isRepeated ? null : calledOff(plainText(description))) ?? 'SCHEDULED';
+function statementsOf(
+  summary: string | null,
+  description: string | null,
+  start: SeriesTime | null,
+): Statement[] {
+  const day = start?.local.slice(5, 10) ?? '';
+  const ofTheDay = readStatements(plainText(description)).filter(
+    ({ days }) => days.length === 0 || days.includes(day),
+  );
+  return [readTitle(summary) ?? [], ofTheDay].flat();
+}
+
+/** Nothing calls it off, and something leaves it uncertain. */
+function isInDoubt(said: readonly Statement[]): boolean {
+  return said.length > 0 && said.every(({ status }) => status === null);
 }
 
 const missingStart =

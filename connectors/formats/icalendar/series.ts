@@ -63,7 +63,7 @@ const tentative =
 /** An occurrence that may not take place is told where its series is. */
 function tentativeProblem({ start, recurrenceId }: EventPart): Problem {
   const day = showLocal((start ?? recurrenceId)?.local ?? '');
-  const message = `La séance du ${day} est provisoire (STATUS:TENTATIVE) : elle n’est pas affichée. Écrire STATUS:CONFIRMED quand elle est certaine.`;
+  const message = `La séance du ${day} est provisoire (STATUS:TENTATIVE), ou son titre ou sa description en laissent douter : elle n’est pas affichée. Écrire STATUS:CONFIRMED, et ôter ces mots, quand elle est certaine.`;
   return { severity: 'WARNING', field: 'STATUS', received: 'TENTATIVE', message };
 }
 

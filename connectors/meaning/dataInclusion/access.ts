@@ -2,9 +2,9 @@ import type { Access } from '../../../schema/offer.ts';
 import { type AccessMode, accessModes } from '../../../schema/vocabulary.ts';
 import type { Service } from '../../formats/dataInclusion.ts';
 import type { Problems } from '../../problems.ts';
-import { plainText } from '../../values/plainText.ts';
 import { readWebAddress } from '../../values/webAddress.ts';
 import { readAccess } from '../../words/access.ts';
+import { publicText } from '../shownTexts.ts';
 import { publicReach } from './contact.ts';
 
 const modesOf: ReadonlyMap<string, AccessMode> = new Map<string, AccessMode>([
@@ -21,7 +21,7 @@ export function readServiceAccess(
   problems: Problems,
 ): Access {
   const words = [service.conditions_acces, service.mobilisation_precisions, ...conditions];
-  const text = words.flatMap(word => plainText(word) ?? []).join(' ; ');
+  const text = words.flatMap(word => publicText(word) ?? []).join(' ; ');
   const url = readLink(service, problems);
   return {
     modes: readModes(service, text, url, problems),

@@ -1,6 +1,7 @@
 import type { DraftReading, PartnerWords, Row, SourceFacts } from '../../connector.ts';
 import type { Service } from '../../formats/dataInclusion.ts';
 import { gatherProblems } from '../../problems.ts';
+import { plainLine } from '../../values/plainText.ts';
 import { readWebAddress } from '../../values/webAddress.ts';
 import { withAges } from '../../words/audiences.ts';
 import { readShown } from '../shownTexts.ts';
@@ -21,7 +22,7 @@ export function dataInclusionDraft({ record }: Row<Service>, facts: SourceFacts)
   const problems = gatherProblems();
   warnOfUnread(record, problems);
   const title = readShown('title', 'nom', record.nom, problems);
-  const { id } = record;
+  const id = plainLine(record.id);
   if (!id)
     problems.reject('id', null, "Le service n'a pas d'identifiant : ajouter id, tel que « dora--42 ».");
   if (!title) problems.reject('nom', null, "Le service n'a pas de nom : écrire ce qui est proposé.");
@@ -36,7 +37,12 @@ export function dataInclusionDraft({ record }: Row<Service>, facts: SourceFacts)
   const catchment = readZone(record.zone_eligibilite, problems);
   const hours = readServiceHours(
     record.horaires_accueil,
-    [title, description, record.conditions_acces, record.mobilisation_precisions, record.publics_precisions],
+    {
+      title,
+      description,
+      notes: [record.conditions_acces, record.mobilisation_precisions, record.publics_precisions],
+      isRemote: place === null,
+    },
     problems,
   );
   const access = readServiceAccess(

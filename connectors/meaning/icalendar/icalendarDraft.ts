@@ -1,10 +1,13 @@
 import type { AttendanceMode } from '../../../schema/vocabulary.ts';
-import type { DraftReading, PartnerWords, Row } from '../../connector.ts';
+import type { DraftReading, PartnerWords, Row, SourceFacts } from '../../connector.ts';
+import { otherPlaceNamed } from '../../dated/otherPlace.ts';
+import { readRemote } from '../../dated/remote.ts';
 import type { PlaceText } from '../../draft.ts';
 import type { CalendarEvent } from '../../formats/icalendar.ts';
 import { gatherProblems, type Problems } from '../../problems.ts';
 import { readCoordinates } from '../../values/coordinates.ts';
 import { longest, plainLine, plainText } from '../../values/plainText.ts';
+import { withoutPrivateDetails } from '../../values/privateDetails.ts';
 import { readWebAddress } from '../../values/webAddress.ts';
 import { readUrl } from '../../words/access.ts';
 import { readActivities } from '../../words/activities.ts';
@@ -18,7 +21,7 @@ import { whereabouts } from '../whereabouts.ts';
 import { withNotes } from './calendarNotes.ts';
 
 /** A calendar's event, with all its dates, as an offer. */
-export function icalendarDraft({ key, record }: Row<CalendarEvent>): DraftReading {
+export function icalendarDraft({ key, record }: Row<CalendarEvent>, facts: SourceFacts): DraftReading {
   const problems = gatherProblems();
   problems.list.push(...record.problems);
   const title = readShown('title', 'SUMMARY', record.summary, problems);
@@ -30,6 +33,7 @@ export function icalendarDraft({ key, record }: Row<CalendarEvent>): DraftReadin
   const audiences = withAges(readAudienceText(title, description), null);
   const location = plainText(record.location, longest.title);
   const attendance = readHow(location, title, description);
+  const place = whereabouts(attendance, readLocation(location, record, problems));
   const access = readAccessText(description);
   const page = readWebAddress(record.url);
   const draft = {
@@ -41,11 +45,11 @@ export function icalendarDraft({ key, record }: Row<CalendarEvent>): DraftReadin
     activities: readActivities(kind, audiences, title, categories, description),
     audiences,
     provider: null,
-    place: whereabouts(attendance, readLocation(location, record, problems)),
+    place,
     catchment: null,
     attendance,
     // The page of an event is not where one registers; that of an online one is where it takes place.
-    access: attendance === 'ONLINE' ? { ...access, url: readUrl(location) ?? access.url ?? page } : access,
+    access: attendance === 'ONLINE' ? { ...access, url: linkIn(location) ?? access.url ?? page } : access,
     cost: readCost(description),
     ageRange: null,
     languages: [],
@@ -55,7 +59,17 @@ export function icalendarDraft({ key, record }: Row<CalendarEvent>): DraftReadin
     updatedAt: record.lastModified,
     dates: [],
     // Null where an exception is unreadable: better no session than a wrong one; `problems` says so.
-    series: withNotes(record.series, [title, description, categories, location]),
+    series: withNotes(
+      record.series,
+      {
+        title,
+        description,
+        others: [categories, location],
+        elsewhere: otherPlaceNamed(title, description, place, facts.territory),
+        isRemote: place === null,
+      },
+      facts.timezone,
+    ),
     contact: null,
   };
   return { draft, problems: problems.list, words };
@@ -70,7 +84,13 @@ const words: PartnerWords = {
 /** « Déclarer ses impôts en ligne » at an address takes place there: running text says how only where there is none. */
 function readHow(location: string | null, title: string, description: string | null): AttendanceMode {
   if (location && /^\s*https?:/.test(location)) return 'ONLINE';
-  return (location ? readAttendance(location) : readAttendance(title, description)) ?? 'ON_SITE';
+  const said = location ? readAttendance(location) : readAttendance(title, description);
+  return readRemote(location, title, description) ?? said ?? 'ON_SITE';
+}
+
+/** Not the password that may stand in it. */
+function linkIn(location: string | null): string | null {
+  return readUrl(withoutPrivateDetails(location ?? ''));
 }
 
 function readLocation(name: string | null, { geo }: CalendarEvent, problems: Problems): PlaceText | null {

@@ -3,8 +3,6 @@ import type { DatedSession } from '../../draft.ts';
 import type { AgendaEvent } from '../../formats/openagenda.ts';
 import type { Problems } from '../../problems.ts';
 import { readMoment } from '../../values/localTime.ts';
-import { calledOff } from '../../words/calledOff.ts';
-import { titleStatus } from '../../words/status.ts';
 
 /** 3, moved online, still takes place: its attendance says where. */
 const statuses: Record<number, SessionStatus> = {
@@ -16,14 +14,9 @@ const statuses: Record<number, SessionStatus> = {
   6: 'CANCELLED',
 };
 
-/** The sessions of an event: its status is that of each of them. An event without any date is rejected. */
-export function readTimings(
-  record: AgendaEvent,
-  title: string | null,
-  description: string,
-  problems: Problems,
-): DatedSession[] {
-  const status = readStatus(record, title, description, problems);
+/** The sessions of an event, as its own fields say: its status is that of each. An event without any date is rejected. */
+export function readTimings(record: AgendaEvent, problems: Problems): DatedSession[] {
+  const status = readStatus(record, problems);
   const given = (record.timings ?? []).flatMap(timing => readTiming(timing, status, problems));
   const dates = [...new Map(given.map(date => [`${date.start} ${date.end}`, date])).values()];
   if (dates.length === 0) {
@@ -36,16 +29,8 @@ export function readTimings(
   return dates;
 }
 
-function readStatus(
-  record: AgendaEvent,
-  title: string | null,
-  description: string,
-  problems: Problems,
-): SessionStatus {
+function readStatus(record: AgendaEvent, problems: Problems): SessionStatus {
   const status = statuses[record.status ?? 1];
-  // People write « ANNULÉ » in the title and leave the status as it was.
-  const said = titleStatus(title);
-  if (status === 'SCHEDULED') return said === status ? (calledOff(description) ?? said) : said;
   if (status) return status;
   problems.reject(
     'status',

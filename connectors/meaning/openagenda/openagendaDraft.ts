@@ -1,6 +1,11 @@
 import type { AgeRange } from '../../../schema/offer.ts';
 import type { AttendanceMode } from '../../../schema/vocabulary.ts';
-import type { DraftReading, PartnerWords, Row } from '../../connector.ts';
+import type { DraftReading, PartnerWords, Row, SourceFacts } from '../../connector.ts';
+import { judgeSessions } from '../../dated/judgeSessions.ts';
+import { isNoOffer } from '../../dated/noOffer.ts';
+import { otherPlaceNamed } from '../../dated/otherPlace.ts';
+import { readRemote } from '../../dated/remote.ts';
+import { judgeDates } from '../../dated/uncertainDates.ts';
 import type { PlaceText } from '../../draft.ts';
 import type { AgendaEvent } from '../../formats/openagenda.ts';
 import { gatherProblems, type Problems } from '../../problems.ts';
@@ -12,7 +17,8 @@ import { readActivities } from '../../words/activities.ts';
 import { readAudienceText, withAges } from '../../words/audiences.ts';
 import { readCost } from '../../words/cost.ts';
 import { readKind } from '../../words/kinds.ts';
-import { readShown } from '../shownTexts.ts';
+import { publicText, readShown } from '../shownTexts.ts';
+import { whereabouts } from '../whereabouts.ts';
 import { readRegistration } from './agendaRegistration.ts';
 import { readTimings } from './agendaTimings.ts';
 
@@ -21,21 +27,33 @@ const attendances: Record<number, AttendanceMode> = { 1: 'ON_SITE', 2: 'ONLINE',
 /** An OpenAgenda event as an offer; `activitiesOf` says what is done when the agenda is of one trade. */
 export function openAgendaDraft(
   { key, record }: Row<AgendaEvent>,
+  facts: SourceFacts,
   activitiesOf: typeof readActivities = readActivities,
 ): DraftReading {
   const problems = gatherProblems();
   warnOfUnread(record, problems);
   const title = readShown('title', 'title', inFrench(record.title), problems);
   if (!title) problems.reject('title', null, "L'événement n'a pas de titre : en donner un dans l'agenda.");
+  if (title && isNoOffer(title)) problems.reject('title', title, noOffer);
   warnOfLanguage(record.title, problems);
-  const texts = [record.description, record.longDescription].map(text => plainText(inFrench(text)));
-  const dates = readTimings(record, title, texts.join('\n'), problems);
+  const given = readTimings(record, problems);
   if (!title || problems.list.some(problem => problem.severity === 'REJECT')) {
     return { draft: null, problems: problems.list, words };
   }
   const summary = readShown('summary', 'description', inFrench(record.description), problems);
-  const conditions = plainText(inFrench(record.conditions));
-  const attendance = readAttendance(record, title, problems);
+  const conditions = publicText(inFrench(record.conditions));
+  const texts = [record.description, record.longDescription, record.conditions]
+    .map(text => plainText(inFrench(text)) ?? '')
+    .join('\n');
+  const attendance = readAttendance(record, title, texts);
+  const place = whereabouts(attendance, readLocation(record, problems));
+  const judge = judgeSessions({
+    title,
+    description: texts,
+    elsewhere: unknownMode(record) ?? otherPlaceNamed(title, texts, place, facts.territory),
+    isRemote: place === null,
+  });
+  const { dates, series } = judgeDates(given, judge, facts.timezone);
   const ageRange = readAges(record, problems);
   const audiences = withAges(
     readAudienceText(title, [summary, conditions].filter(Boolean).join('. ')),
@@ -51,7 +69,7 @@ export function openAgendaDraft(
     activities: activitiesOf(kind, audiences, title, summary),
     audiences,
     provider: null,
-    place: attendance === 'ON_SITE' || attendance === 'MIXED' ? readLocation(record, problems) : null,
+    place,
     catchment: null,
     attendance,
     access: readRegistration(record, conditions, problems),
@@ -65,11 +83,14 @@ export function openAgendaDraft(
     url: readWebAddress(record.canonicalUrl),
     updatedAt: record.updatedAt ? readMoment(record.updatedAt) : null,
     dates,
-    series: null,
+    series,
     contact: null,
   };
   return { draft, problems: problems.list, words };
 }
+
+const noOffer =
+  "Ce n'est pas une offre : l'événement n'est pas montré. Le retirer de l'agenda, ou changer son titre.";
 
 /** What findings speak of, as OpenAgenda calls it. */
 const words: PartnerWords = {
@@ -108,19 +129,26 @@ function warnOfLanguage(text: AgendaEvent['title'], problems: Problems): void {
   );
 }
 
-/** Moved online (`status` 3), an event is no longer where it should have been. */
-function readAttendance(record: AgendaEvent, title: string, problems: Problems): AttendanceMode {
-  if (/\bpar téléphone\b|\btéléphonique\b/i.test(title) && !record.location) return 'PHONE';
+/**
+ * By its own field, unless the words say that nobody comes: people leave « sur place » as it was. Moved online (`status`
+ * 3), an event is no longer where it should have been.
+ */
+function readAttendance(record: AgendaEvent, title: string, texts: string): AttendanceMode {
   if (record.status === 3) return 'ONLINE';
+  const { name, address } = record.location ?? {};
+  const remote = readRemote([name, address].filter(Boolean).join(', '), title, texts);
+  if (/\bpar téléphone\b|\btéléphonique\b/i.test(title) && !record.location) return 'PHONE';
   const usual = record.onlineAccessLink && !record.location ? 2 : 1;
   const attendance = attendances[record.attendanceMode ?? usual];
-  if (attendance) return attendance;
-  problems.warn(
-    'attendanceMode',
-    String(record.attendanceMode),
-    'Mode de participation inconnu : attendu 1 (sur place), 2 (en ligne) ou 3 (les deux). « Sur place » est gardé.',
-  );
-  return 'ON_SITE';
+  return attendance === undefined || attendance === 'ON_SITE' ? (remote ?? 'ON_SITE') : attendance;
+}
+
+/** A way to take part that is none of the three: nobody can tell whether one is to come. */
+function unknownMode({ attendanceMode, unread }: AgendaEvent): string | null {
+  const received = unread.find(({ field }) => field === 'attendanceMode')?.received;
+  if (received !== undefined) return `attendanceMode ${received}`;
+  const isKnown = attendanceMode == null || attendances[attendanceMode] !== undefined;
+  return isKnown ? null : `attendanceMode ${attendanceMode}`;
 }
 
 function readLocation({ location }: AgendaEvent, problems: Problems): PlaceText | null {
@@ -129,12 +157,20 @@ function readLocation({ location }: AgendaEvent, problems: Problems): PlaceText 
   return {
     name: plainLine(name),
     address: plainLine(address),
-    postalCode: postalCode ? String(postalCode).padStart(5, '0') : null,
+    postalCode: readCode(postalCode),
     city: plainLine(city),
     quartier: null,
-    insee: insee ? String(insee).padStart(5, '0') : null,
+    insee: readCode(insee),
     ...readCoordinates(`${latitude ?? ''}`, `${longitude ?? ''}`, problems),
   };
+}
+
+/** Five characters, or four that lost their leading zero; anything else is no code. */
+function readCode(code: string | number | null | undefined): string | null {
+  const written = String(code ?? '')
+    .replace(/\s/g, '')
+    .toUpperCase();
+  return /^(?:\d{4,5}|2[AB]\d{3})$/.test(written) ? written.padStart(5, '0') : null;
 }
 
 function readAges({ age }: AgendaEvent, problems: Problems): AgeRange | null {

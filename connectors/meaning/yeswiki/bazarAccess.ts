@@ -1,9 +1,9 @@
 import type { Access } from '../../../schema/offer.ts';
 import type { Problems } from '../../problems.ts';
-import { plainText } from '../../values/plainText.ts';
 import { readWebAddress } from '../../values/webAddress.ts';
 import { readAccess } from '../../words/access.ts';
 import { readAccessText } from '../accessText.ts';
+import { publicText } from '../shownTexts.ts';
 import { readAccessColumns } from '../spreadsheet/accessColumns.ts';
 import { appointmentCondition, type HoursColumns } from '../spreadsheet/hoursColumns.ts';
 import type { EntryFields } from './bazarFields.ts';
@@ -24,7 +24,7 @@ export function readEntryAccess(
     email: readMail(field('bf_mail').slice(0, longestMail), problems),
     contact: '',
   };
-  const told = own === '' ? readAccessText(plainText(field('bf_description'))).conditions : null;
+  const told = own === '' ? readAccessText(publicText(field('bf_description'))).conditions : null;
   return readAccessColumns(
     column => cells[column],
     [told, condition, appointmentCondition(hours, told ?? own)],

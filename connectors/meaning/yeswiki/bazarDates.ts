@@ -1,13 +1,20 @@
 import type { SessionStatus } from '../../../schema/vocabulary.ts';
 import type { DatedSession } from '../../draft.ts';
 import type { Problems } from '../../problems.ts';
-import { addDays, isDay, isLocalTime, readMoment, toInstant } from '../../values/localTime.ts';
+import { addDays, isDay, isLocalTime, readMoment, showLocal, toInstant } from '../../values/localTime.ts';
+
+/** When an entry is, as its fields say. */
+export interface EntryDates {
+  start: string;
+  end: string;
+  status: SessionStatus;
+  /** Its words name weekdays or hours: what lasts for weeks is then several sessions. */
+  namesHours: boolean;
+}
 
 /** The one session of an entry, none when it has no date. A day without an hour ends with that day. */
 export function readEntryDates(
-  start: string,
-  end: string,
-  status: SessionStatus,
+  { start, end, status, namesHours }: EntryDates,
   timezone: string,
   problems: Problems,
 ): DatedSession[] {
@@ -22,10 +29,16 @@ export function readEntryDates(
     return [];
   }
   const allDay = isDay(start);
+  const until = readEnd(allDay && end === '' ? start : end, from, timezone, problems);
+  const days = allDay && until !== null ? Math.round((until - from) / aDay) : 1;
+  if (days > (namesHours ? aFewDays : aMonth)) {
+    warnOfSpan(start, end, problems);
+    return [];
+  }
   return [
     {
       start: from,
-      end: readEnd(allDay && end === '' ? start : end, from, timezone, problems),
+      end: until,
       allDay,
       movedFrom: null,
       status,
@@ -37,6 +50,16 @@ export function readEntryDates(
 }
 
 const aDay = 86_400_000;
+const aFewDays = 3;
+const aMonth = 31;
+
+function warnOfSpan(start: string, end: string, problems: Problems): void {
+  problems.warn(
+    'bf_date_debut_evenement',
+    `${start} – ${end}`,
+    `Du ${showLocal(start)} au ${showLocal(end)} : ce n’est pas une seule séance, aucune n’est affichée. Créer une fiche par date, ou vider les dates et écrire les jours et horaires (« mardi 9h-12h »).`,
+  );
+}
 
 /** The wiki's own export gives an hour to an end that comes before its start; we say nothing that nobody wrote. */
 function readEnd(text: string, start: number, timezone: string, problems: Problems): number | null {

@@ -1,17 +1,19 @@
-import type { SessionStatus } from '../../../schema/vocabulary.ts';
 import type { DraftReading, Row, SourceFacts } from '../../connector.ts';
-import type { DatedSession } from '../../draft.ts';
+import { judgeSessions } from '../../dated/judgeSessions.ts';
+import { isNoOffer } from '../../dated/noOffer.ts';
+import { otherPlaceNamed } from '../../dated/otherPlace.ts';
+import { judgeDates } from '../../dated/uncertainDates.ts';
 import type { BazarEntry } from '../../formats/yeswiki.ts';
 import { gatherProblems, type Problems } from '../../problems.ts';
+import { foldText } from '../../values/foldText.ts';
 import { plainText } from '../../values/plainText.ts';
+import { withoutPrivateDetails } from '../../values/privateDetails.ts';
 import { slug } from '../../values/slug.ts';
 import { readWebAddress } from '../../values/webAddress.ts';
 import { readActivities, readActivityField } from '../../words/activities.ts';
 import { readAudienceText, withAges } from '../../words/audiences.ts';
-import { calledOff } from '../../words/calledOff.ts';
 import { readCost } from '../../words/cost.ts';
 import { readKind } from '../../words/kinds.ts';
-import { titleStatus } from '../../words/status.ts';
 import { readShown } from '../shownTexts.ts';
 import { readAudienceColumn } from '../spreadsheet/audienceColumn.ts';
 import { readContact } from '../spreadsheet/contactColumn.ts';
@@ -20,6 +22,7 @@ import { readEntryAccess } from './bazarAccess.ts';
 import { readEntryDates, readWikiMoment } from './bazarDates.ts';
 import { entryFields } from './bazarFields.ts';
 import { readEntryPlace } from './bazarPlace.ts';
+import { readEntryState } from './bazarState.ts';
 import { bazarLists, hoursFields, wikiWords } from './bazarWords.ts';
 
 /** An entry of a Bazar form as an offer: a form names its fields and lists as it likes, so they are known by what their names are about. */
@@ -30,10 +33,16 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
   const words = wikiWords(fields);
   const title = readShown('title', 'bf_titre', field('bf_titre'), problems);
   if (!title) problems.reject('bf_titre', null, "La fiche n'a pas de titre : en donner un dans le wiki.");
-  const dates = readEntryDates(
-    field('bf_date_debut_evenement'),
-    field('bf_date_fin_evenement'),
-    statusOf(title, plainText(field('bf_description'))),
+  if (title && isNoOffer(title)) problems.reject('bf_titre', title, noOffer);
+  const state = readEntryState(record);
+  const texts = plainText(field('bf_description'));
+  const given = readEntryDates(
+    {
+      start: field('bf_date_debut_evenement'),
+      end: field('bf_date_fin_evenement'),
+      status: state.status,
+      namesHours: plain(...hoursFields) !== '' || namesHours.test(foldText(texts ?? '')),
+    },
     facts.timezone,
     problems,
   );
@@ -44,8 +53,9 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
       hours: plain(...hoursFields),
       title: title ?? '',
       description: description ?? '',
+      comment: state.said.join(' ; '),
     },
-    dates,
+    field('bf_date_debut_evenement') !== '',
     problems,
   );
   if (!title || problems.list.some(problem => problem.severity === 'REJECT')) {
@@ -55,9 +65,16 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
   const isTold = audience.audiences.length > 0 || audience.condition !== null;
   const told = isTold ? audience.audiences : readAudienceText(title, description);
   const audiences = withAges(told, null);
-  const kind = readKind(type, title, description) ?? (dates.length > 0 ? 'WORKSHOP' : 'PERMANENCE');
+  const { attendance, place } = readEntryPlace(fields, title, texts, problems);
+  const judge = judgeSessions({
+    title,
+    description: texts,
+    elsewhere: state.doubts[0] ?? otherPlaceNamed(title, texts, place, facts.territory),
+    isRemote: place === null,
+  });
+  const { dates, series } = judgeDates(given, judge, facts.timezone);
+  const kind = readKind(type, title, description) ?? (given.length > 0 ? 'WORKSHOP' : 'PERMANENCE');
   const subjects = readActivityField(chosen(/activit|them|axe|competence|service/));
-  const { attendance, place } = readEntryPlace(fields, title, problems);
   const draft = {
     // A workshop is one entry a date with the same title: together they are one offer.
     key: dates.length > 0 ? slug(title, place?.name ?? place?.address ?? null) : (key ?? title),
@@ -80,25 +97,27 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
     url: readWebAddress(field('url')),
     updatedAt: readWikiMoment(field('date_maj_fiche'), facts.timezone),
     dates,
-    series: null,
+    series,
     contact: readContact(plain('bf_contact', 'bf_referent')),
   };
   return { draft, problems: problems.list, words };
 }
 
-function statusOf(title: string | null, description: string | null): SessionStatus {
-  const said = titleStatus(title);
-  return said === 'SCHEDULED' ? (calledOff(description) ?? said) : said;
-}
+const namesHours =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\d ?h(?:\d\d)?\b|\btou(?:te)?s les\b/;
+
+const noOffer =
+  "Ce n'est pas une offre : la fiche n'est pas montrée. La retirer du wiki, ou changer son titre.";
 
 /** A dated entry takes place at its dates: the hours beside them are only words to show. */
 function readEntryHours(
-  said: Readonly<Record<'hours' | 'title' | 'description', string>>,
-  dates: readonly DatedSession[],
+  said: Readonly<Record<'hours' | 'title' | 'description' | 'comment', string>>,
+  isDated: boolean,
   problems: Problems,
 ): HoursColumns {
   const texts: Readonly<Record<string, string>> = said;
-  if (dates.length === 0) return readHoursColumns(column => texts[column] ?? '', problems);
-  const announced = said.hours === '' ? null : `Horaires indiqués par le partenaire : ${said.hours}`;
+  if (!isDated) return readHoursColumns(column => texts[column] ?? '', problems);
+  const hours = withoutPrivateDetails(said.hours);
+  const announced = hours === '' ? null : `Horaires indiqués par le partenaire : ${hours}`;
   return { openingHours: null, byAppointment: false, announced };
 }

@@ -1,4 +1,5 @@
 import type { AttendanceMode } from '../../../schema/vocabulary.ts';
+import { readRemote } from '../../dated/remote.ts';
 import type { PlaceText } from '../../draft.ts';
 import type { Problems } from '../../problems.ts';
 import { readCoordinates } from '../../values/coordinates.ts';
@@ -12,18 +13,26 @@ import { bazarLists } from './bazarWords.ts';
 export function readEntryPlace(
   fields: EntryFields,
   title: string,
+  description: string | null,
   problems: Problems,
 ): { attendance: AttendanceMode; place: PlaceText | null } {
   const place = readPlace(fields, problems);
-  const attendance = readHow(fields, title, place) ?? 'ON_SITE';
+  const attendance = readHow(fields, title, description, place) ?? 'ON_SITE';
   return { attendance, place: whereabouts(attendance, place) };
 }
 
 /** « Créer son CV en ligne » at an address takes place there: running text says how only where there is no address. */
-function readHow(fields: EntryFields, title: string, place: PlaceText | null) {
-  const { field, chosen } = fields;
+function readHow(
+  fields: EntryFields,
+  title: string,
+  description: string | null,
+  place: PlaceText | null,
+): AttendanceMode | null {
+  const { chosen } = fields;
   const told = readAttendance(chosen(participation), chosen(/type|categor|nature|format/), placeName(fields));
-  return told ?? (place ? null : readAttendance(title, field('bf_description')));
+  const remote = readRemote([place?.name, place?.address].filter(Boolean).join(', '), title, description);
+  if (told !== null && told !== 'ON_SITE') return told;
+  return remote ?? told ?? (place ? null : readAttendance(title, description));
 }
 
 /** Not « modalités d'accès », which say how one registers. */

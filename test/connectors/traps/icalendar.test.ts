@@ -61,6 +61,20 @@ const dateCases: Case[] = [
     sessions: someTuesdays('12-01', '12-15'),
   },
   {
+    name: 'EXDATE in universal time with the hour of the clock here: in doubt, not that day',
+    events: [event(...weekly, 'EXDATE:20261208T140000Z')],
+    sessions: someTuesdays('12-01', '12-15'),
+    findings: ['WARNING a: DTSTART'],
+    says: 'écrite en temps universel',
+  },
+  {
+    name: 'what Outlook holds for tentative',
+    events: [event(...weekly, 'X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE')],
+    sessions: [],
+    findings: ['WARNING a: DTSTART'],
+    says: 'provisoire',
+  },
+  {
     name: 'EXDATE as a date against a date-time start',
     events: [event(...weekly, 'EXDATE;VALUE=DATE:20261208')],
     sessions: someTuesdays('12-01', '12-15'),
@@ -439,6 +453,31 @@ const noteCases: (Omit<Case, 'events'> & { note: string; start?: string })[] = [
     sessions: [],
     says: '« À partir du 5 janvier » contredit',
   },
+  ...[
+    '1 semaine sur 2',
+    '1 fois par mois',
+    'HVS',
+    'Sauf vac scol',
+    'Les 22/12 et 29/12 uniquement',
+    'Dates : 22/12, 5/1',
+    'Dernière séance le 22 décembre',
+    'Semaines 51 et 53',
+    'Cycle de 6 séances',
+    'Suspendu',
+    'Complet',
+    'horaires à confirmer',
+    'Séance du 22 décembre annulée',
+    'Le 22 décembre l’atelier aura lieu à Cleunay',
+    'Lieu : Cleunay',
+    'De 10h à 12h',
+    'Les jeudis',
+    'Selon arrivage',
+  ].map(note => ({ name: `« ${note} »`, note, sessions: [], says: `« ${note} » contredit` })),
+  ...['Mardi 14h-16h', 'Apporter sa tablette', 'Bienvenue à tous', 'Entrée libre'].map(note => ({
+    name: `« ${note} » takes nothing away`,
+    note,
+    sessions: someTuesdays('12-15', '12-22', '12-29', '01-05'),
+  })),
   { name: 'everything', note: 'Annulé le mardi', sessions: [], says: 'exclut toutes les dates' },
 ];
 
@@ -481,6 +520,20 @@ describe('what the words take away from the rule', () => {
   test('in the title too', () => {
     const reading = readCalendar(event(...lines, 'SUMMARY:Atelier photo (sauf vacances scolaires)'));
     expect(sessionsOf(reading)).toEqual(someTuesdays('12-15', '01-05'));
+  });
+
+  test.each([
+    'Atelier photo - 1 mardi sur 2',
+    'Atelier photo HVS',
+    'Atelier photo jeudi',
+    'Atelier photo 10h-12h',
+    'Atelier photo (Mairie de Betton)',
+    'Atelier photo - pas cette semaine',
+    'À confirmer : atelier photo',
+  ])('« %s » leaves no date', title => {
+    const reading = readCalendar(event(...lines, `SUMMARY:${title}`));
+    expect(sessionsOf(reading)).toEqual([]);
+    expect(findingsOf(reading)).toEqual(['WARNING a: DTSTART']);
   });
 
   test('in the place too', () => {

@@ -11,6 +11,35 @@ function readEvent(event: Record<string, unknown>) {
   return readFeed('openagenda', JSON.stringify({ total: 1, events: [{ ...usual, ...event }], after: null }));
 }
 
+describe('what lets in, or rings a person, is not for the public', () => {
+  test.each([
+    ['Atelier photo\nID de réunion : 123 4567 8901\nCode secret : 998877', 'Atelier photo'],
+    ['Atelier photo\nMeeting ID: 123 456\nPasscode: a1b2', 'Atelier photo'],
+    [
+      'Camille t’invite à une réunion Zoom planifiée.\nhttps://zoom.us/j/123?pwd=abc\n+33187400000,,123#\nÀ bientôt',
+      'https://zoom.us/j/123\nÀ bientôt',
+    ],
+    ['Ou par téléphone : (FR) +33 1 87 40 00 00 PIN : 123456#', null],
+    ['Animé par Camille Essai 06 00 00 00 01', 'Animé par Camille Essai'],
+    ['Contact : Mme Essai, tél. 07.00.00.00.01.', 'Contact : Mme Essai.'],
+    ['Inscription au 06 00 00 00 01', 'Inscription au 06 00 00 00 01'],
+    ['Centre Social 02 99 00 00 01', 'Centre Social 02 99 00 00 01'],
+    ['Choisir un mot de passe : les bons réflexes', 'Choisir un mot de passe : les bons réflexes'],
+  ])('%j', (longDescription, shown) => {
+    expect(readEvent({ longDescription }).harvested.offers[0]?.description).toBe(shown);
+  });
+
+  test('in a title too', () => {
+    const title = 'Permanence Camille Essai 06 00 00 00 01';
+    expect(readEvent({ title }).harvested.offers[0]?.title).toBe('Permanence Camille Essai');
+  });
+
+  test('codes that are no codes', () => {
+    const location = { name: 'ESC Maurepas', postalCode: '<img src=x onerror=alert(1)>', insee: '<b>' };
+    expect(keptText(readEvent({ location }))).not.toContain('onerror');
+  });
+});
+
 describe('HTML becomes plain text', () => {
   const cases: [string, string | null][] = [
     ['<p>Un</p><p>deux</p>', 'Un\ndeux'],
