@@ -2,6 +2,7 @@ import type { ActivityCode, OfferKind } from '../../schema/vocabulary.ts';
 import type { Connector } from '../connector.ts';
 import type { SheetRecord } from '../formats/spreadsheet.ts';
 import { sheetActivities } from '../meaning/spreadsheet/sheetActivities.ts';
+import type { Cell } from '../meaning/spreadsheet/sheetColumns.ts';
 import { sheetRows } from '../meaning/spreadsheet/sheetRows.ts';
 import { type SheetTypes, spreadsheetDraft } from '../meaning/spreadsheet/spreadsheetDraft.ts';
 import { fetchDocument } from '../transport/fetchDocuments.ts';
@@ -22,16 +23,23 @@ export const spreadsheet: Connector<SheetRecord> = {
 
 const readType: SheetTypes['read'] = (cell, audiences) => {
   const chosen = readActivityField(cell('activity'));
-  const kind =
-    readKind(cell('type'), cell('activity'), cell('title')) ??
-    (cell('type') === '' ? kindOf(chosen) : null) ??
-    (cell('type') === '' ? matchFirst(axisKinds, cell('axis')) : null);
+  const isTyped = cell('type') !== '';
+  const told = readKind(cell('type'), cell('activity'));
+  const kind = told ?? readKind(cell('title')) ?? (isTyped ? null : kindUntold(cell, chosen));
   if (!kind) return null;
   if (chosen.length > 0) return { kind, activities: chosen };
-  return { kind, activities: sheetActivities(kind, audiences, cell) ?? [...activitiesOfKind[kind]] };
+  const found = sheetActivities(kind, audiences, cell);
+  if (found) return { kind, activities: found };
+  // « Sport ; Initiation au yoga » is no workshop of ours: a type that we do not know needs words of our activities.
+  return told || !isTyped ? { kind, activities: [...activitiesOfKind[kind]] } : null;
 };
 
-/** What an offer usually is when only what is done, or only its axis, is said. */
+/** Where neither « Type » nor the title says it: what is done, else the axis. */
+function kindUntold(cell: Cell, chosen: readonly ActivityCode[]): OfferKind | null {
+  return kindOf(chosen) ?? matchFirst(axisKinds, cell('axis'));
+}
+
+/** What an offer usually is when only what is done is said. */
 function kindOf([activity]: readonly ActivityCode[]): OfferKind | null {
   return activity ? kindOfActivity[activity] : null;
 }
