@@ -54,11 +54,20 @@ export function readHoursColumns(
   }
   const quoted = notUnderstood.map(part => `« ${part} »`).join(', ');
   const kept = openingHours ? 'Le reste est gardé' : "Aucune séance n'est annoncée";
-  problems.warn(
-    fieldOf(cell, notUnderstood),
-    words,
-    `Horaires non compris : ${quoted}. ${kept}. Écrire par exemple « lundi et jeudi 9h-12h » ou « 1er mardi du mois 14h-16h30 ».`,
-  );
+  const { field, isBeside } = whereIs(cell, notUnderstood);
+  if (isBeside) {
+    problems.warn(
+      field,
+      notUnderstood.join(' ; '),
+      `${quoted} laisse incertain quand valent les horaires « ${words} ». ${kept}. Écrire ce qui les restreint en toutes lettres, par exemple « sauf vacances scolaires », ou ôter ces mots s'ils ne disent rien des dates.`,
+    );
+  } else {
+    problems.warn(
+      field,
+      words,
+      `Horaires non compris : ${quoted}. ${kept}. Écrire par exemple « lundi et jeudi 9h-12h » ou « 1er mardi du mois 14h-16h30 ».`,
+    );
+  }
   return { openingHours, byAppointment, announced };
 }
 
@@ -136,8 +145,8 @@ function announcedWords(cell: Cell): string {
   return byWeekday.length > 0 ? parts.join(' ; ') : parts.join(' ');
 }
 
-/** The columns where the words stand that were not understood, as we call them. */
-function fieldOf(cell: Cell, words: readonly string[]): string {
+/** The columns where the words stand that were not understood, as we call them; `isBeside`: none of them is of hours. */
+function whereIs(cell: Cell, words: readonly string[]): { field: string; isBeside: boolean } {
   const holding = saidIn.filter(column => {
     const text = cell(column);
     return words.some(
@@ -146,9 +155,11 @@ function fieldOf(cell: Cell, words: readonly string[]): string {
   });
   const besides = besideColumns.filter(column => words.some(part => cell(column).includes(part)));
   const filled = saidIn.filter(column => column !== 'comment' && cell(column) !== '');
-  return (holding.length + besides.length > 0 ? [...holding, ...besides] : filled)
-    .map(column => sheetColumns[column][0])
-    .join(', ');
+  const found = holding.length + besides.length > 0 ? [...holding, ...besides] : filled;
+  return {
+    field: found.map(column => sheetColumns[column][0]).join(', '),
+    isBeside: holding.every(column => column === 'comment' || column === 'period') && found !== filled,
+  };
 }
 
 const saidIn = ['hours', 'day', 'start', 'end', ...weekdayColumns, 'period', 'comment'] as const;
