@@ -22,7 +22,7 @@ export interface ReadLimits {
 const usual: ReadLimits = { megabytes: 768, seconds: 60 };
 
 /** A thread that read more than this is not kept: neither is its memory. */
-const smallFeed = 5 * 1024 * 1024;
+const smallFeed = 256 * 1024;
 
 /**
  * Each reading has a thread to itself. One thread is kept for the next reading, since loading all that reads takes longer
