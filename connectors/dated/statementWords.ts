@@ -1,7 +1,8 @@
+import { SITTINGS } from '../words/sittings.ts';
+
 /** Words, folded, by which people call off, deny or question a session that is dated. Each is tried on one sentence. */
 
-const sitting =
-  '(?:atelier|seance|permanence|cours|accueil|evenement|rendez-vous|rencontre|sortie|visite|formation|reunion|session)s?';
+const sitting = `(?:${SITTINGS}|sorties?|visites?)`;
 
 /** « La séance du 8 décembre est annulée », « l'atelier n'aura pas lieu », « atelier supprimé »; not « un rendez-vous annulé ». */
 export const offWords = new RegExp(
@@ -33,7 +34,10 @@ export const ofRegistration =
 export const openQuestion =
   /^(?:atelier|permanence|seance|cours|formation|rencontre)s?(?: \S+){0,3} ?\?+\W*$|\?\?/;
 
-/** Doubts of calendars, besides those of any text. */
+/**
+ * Doubts that hold even beside words of a rule, where those of any text are set aside: « suspendu pendant les vacances ».
+ * Hence words that stand among both.
+ */
 export const doubtWords =
   /[[(] ?(?:option|a confirmer|a valider|tbc|provisoire) ?[\])]|^\W*(?:option|a confirmer)\b ?:|\bpas cette semaine|(?<!\b(?:s|se|me|te|nous|vous) )\bdeplacee?s?\b(?! (?:a|en) (?:velo|ville))|\b(?:avance|decale)(?:e|s|es)? (?:a|au|de|d')|\bchangement (?:de |d')(?:lieu|salle|adresse|horaire|date)|\bnouve(?:l|lle|au)s? (?:adresse|lieu|salle|horaire|date)|\bsous reserve\b|\bne pas (?:diffuser|publier)\b|^\W*interne\b|\breserve aux agents\b|\bgroupe ferme\b|\bhoraires? a (?:confirmer|definir)|\bsuspendu|\bdecalage\b/;
 

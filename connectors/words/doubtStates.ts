@@ -1,5 +1,6 @@
-const GATHERING =
-  "(?:permanences?|ateliers?|seances?|sessions?|accueils?|cours|activites?|services?|rencontres?|animations?|rdvs?|rendez-vous|creneaux?|receptions?|evenements?|reunions?|formations?|l'offre|offres?)";
+import { SITTINGS } from './sittings.ts';
+
+const GATHERING = `(?:${SITTINGS}|activites?|services?|animations?|rdvs?|creneaux?|receptions?|l'offre|offres?)`;
 const STAFF =
   '(?:agente?s?|conseill\\w+|animat\\w+|mediat\\w+|intervenante?s?|benevoles?|juristes?|format\\w+|assistante?s?|referente?s?|travailleu\\w+|secretaire|responsable|medecin|titulaire)';
 

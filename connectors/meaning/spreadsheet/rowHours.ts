@@ -1,0 +1,53 @@
+import { type HoursReading, readHours, readWeekdayHours } from '../../hours/readHours.ts';
+import { joined } from './aroundTable.ts';
+import { besideHours } from './besideHours.ts';
+import { dayAndTimes, inFigures, isDate, markedDays, namesWeekday, startToEnd } from './dayAndTimes.ts';
+import { filledWeekdays, type HoursCell, weekdayColumns } from './hoursCells.ts';
+import type { Restriction } from './sheetNotes.ts';
+
+/** The hours that the columns of a row say, less what its other columns and what stands around it take away from them. */
+export function readRowHours(cell: HoursCell, around: Restriction): HoursReading {
+  const { comment, lost } = joined([besideHours(cell), around]);
+  const beside = comment.filter(text => !isWithin(cell('day'), text));
+  const whole = beside.join(' ; ');
+  const reading = readWords(cell, whole);
+  const notUnderstood = reading.notUnderstood.flatMap(part => (part === whole ? beside : [part]));
+  if (reading.openingHours === null || lost.length === 0) return { ...reading, notUnderstood };
+  return { ...reading, openingHours: null, notUnderstood: [...notUnderstood, ...lost] };
+}
+
+/** « Planning décembre 2026 » over 03/12/2026 says it twice. */
+function isWithin(day: string, comment: string): boolean {
+  const [, from, until] = /^du (\d{2}\/\d{2}\/\d{4}) au (\d{2}\/\d{2}\/\d{4})$/.exec(comment) ?? [];
+  if (from === undefined || until === undefined || !isDate(day)) return false;
+  const [date, first, last] = [inFigures(day), from, until].map(text => text.split('/').reverse().join('-'));
+  return date !== undefined && first !== undefined && last !== undefined && first <= date && date <= last;
+}
+
+function readWords(cell: HoursCell, beside: string): HoursReading {
+  const [day, hours, span] = [cell('day'), cell('hours'), startToEnd(cell('start'), cell('end'))];
+  const filled = filledWeekdays(cell);
+  const marked = markedDays(filled);
+  if (filled.length > 0 && marked === null) {
+    const columns = Object.fromEntries(weekdayColumns.map(column => [column, cell(column)]));
+    return readWeekdayHours(columns, together(beside, hours, day, span));
+  }
+  const days = together(day, marked ?? '');
+  const isDayAlone = namesWeekday(hours) && !/\d/.test(hours) && span !== '';
+  if (isDayAlone) return readDayAndTimes(hours, span, together(beside, days));
+  // A day that stands beside « lundi 9h-12h » says otherwise, or the same: it is a comment.
+  if (namesWeekday(hours)) return readHours(hours, together(beside, days, span));
+  if (marked !== null && day === '') return readHours(`${marked} ${hours || span}`, beside);
+  return readDayAndTimes(days, hours || span, together(beside, hours && span));
+}
+
+function readDayAndTimes(day: string, times: string, comment: string): HoursReading {
+  const phrase = dayAndTimes(day, times);
+  if (phrase !== null) return readHours(phrase, comment);
+  const words = `${day} ${times}`.replaceAll('\n', ', ');
+  return { openingHours: null, byAppointment: false, notUnderstood: [words] };
+}
+
+function together(...texts: readonly string[]): string {
+  return texts.filter(text => text !== '').join(' ; ');
+}
