@@ -6,42 +6,71 @@ import { isActive } from './sessionColumns.ts';
 const titleLikeness = 0.6;
 
 /**
+ * The most offers of which one meeting is compared. More at one place at one moment are no announcements of the same: a
+ * feed that puts its thousand rows at one desk must not make every answer wait for a million comparisons.
+ */
+const mostMeeting = 50;
+
+/**
  * Groups of offers of several sources that announce the same, the best first: at one place, with a session that starts
  * at the same moment, an activity in common and like titles. Never on the title alone; a group stands only where every
  * pair of it agrees.
  */
 export function groupAnnouncements(offers: readonly CatalogueOffer[]): CatalogueOffer[][] {
-  const groups: CatalogueOffer[][] = [];
   const groupOf = new Map<CatalogueOffer, CatalogueOffer[]>();
-  for (const together of meetings(offers).values()) {
+  const agree = rememberPairs(announceTheSame);
+  for (const [offer, other] of meetingPairs(offers)) {
+    const [group1, group2] = [groupOf.get(offer) ?? [offer], groupOf.get(other) ?? [other]];
+    if (group1 === group2) continue;
+    const agreed = group1.every(one => group2.every(two => agree(one, two)));
+    if (!agreed) continue;
+    const group = [...group1, ...group2];
+    for (const member of group) groupOf.set(member, group);
+  }
+  return [...new Set(groupOf.values())].map(group => group.sort(bestFirst));
+}
+
+/** Pairs of offers of different sources that meet, some of them several times. */
+function* meetingPairs(offers: readonly CatalogueOffer[]): Generator<[CatalogueOffer, CatalogueOffer]> {
+  for (const met of meetings(offers).values()) {
+    if (met.size > mostMeeting) continue;
+    const together = [...met];
     for (const [index, offer] of together.entries()) {
       for (const other of together.slice(index + 1)) {
-        const [group1, group2] = [groupOf.get(offer) ?? [offer], groupOf.get(other) ?? [other]];
-        if (group1 === group2) continue;
-        const group = [...group1, ...group2];
-        if (!everyPair(group, announceTheSame)) continue;
-        for (const member of group) groupOf.set(member, group);
+        if (offer.sourceId !== other.sourceId) yield [offer, other];
       }
     }
   }
-  for (const group of new Set(groupOf.values())) groups.push(group.sort(bestFirst));
-  return groups;
 }
 
 /** Offers by place and start of session: only those that meet there are compared. */
-function meetings(offers: readonly CatalogueOffer[]): Map<string, CatalogueOffer[]> {
-  const byMeeting = new Map<string, CatalogueOffer[]>();
+function meetings(offers: readonly CatalogueOffer[]): Map<string, Set<CatalogueOffer>> {
+  const byMeeting = new Map<string, Set<CatalogueOffer>>();
   for (const offer of offers) {
     if (offer.kind === 'SELF_SERVICE') continue;
     for (const session of offer.sessions) {
       if (!session.placeId || session.allDay || !isActive(session)) continue;
       const key = `${session.placeId} ${session.start}`;
       const met = byMeeting.get(key);
-      if (!met) byMeeting.set(key, [offer]);
-      else if (!met.includes(offer)) met.push(offer);
+      if (met) met.add(offer);
+      else byMeeting.set(key, new Set([offer]));
     }
   }
   return byMeeting;
+}
+
+type Agree = (a: CatalogueOffer, b: CatalogueOffer) => boolean;
+
+/** Offers that meet meet often: each pair is judged once. */
+function rememberPairs(agree: Agree): Agree {
+  const judged = new Map<CatalogueOffer, Map<CatalogueOffer, boolean>>();
+  return (a, b) => {
+    const ofA = judged.get(a) ?? new Map<CatalogueOffer, boolean>();
+    judged.set(a, ofA);
+    const known = ofA.get(b) ?? agree(a, b);
+    ofA.set(b, known);
+    return known;
+  };
 }
 
 function announceTheSame(a: CatalogueOffer, b: CatalogueOffer): boolean {
@@ -86,10 +115,6 @@ function levelsOf(words: readonly string[]): string {
     .filter(word => level.test(word))
     .sort()
     .join();
-}
-
-function everyPair<T>(things: readonly T[], agree: (a: T, b: T) => boolean): boolean {
-  return things.every((a, index) => things.slice(index + 1).every(b => agree(a, b)));
 }
 
 /** The one that says more: more sessions, then a longer description, then the last updated. */

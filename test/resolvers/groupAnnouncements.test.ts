@@ -6,7 +6,7 @@ function grouped(...said: SaidOffer[]): string[][] {
   const from = ['ccas-catalogue', 'arcs-ateliers', 'we-ker-agenda'];
   const catalogue = catalogueOf(
     said.map((facts, index) =>
-      offer('abc'.charAt(index), {
+      offer('abc'.charAt(index) || `${index}`, {
         sourceId: from[index] ?? 'caf-permanences',
         title: 'Atelier Découvrir la tablette',
         placeId: 'pla:esc-maurepas',
@@ -114,4 +114,13 @@ describe('the best comes first: the one that says more', () => {
   ];
   for (const { name, a, b, expect: best } of cases)
     test(name, () => expect(grouped(a, b)[0]?.[0]).toBe(best));
+});
+
+test('more than fifty offers at one place at one moment announce nothing together', () => {
+  const crowd = (size: number) =>
+    grouped(
+      ...Array.from({ length: size }, (_, index) => (index === 0 ? {} : { sourceId: 'arcs-ateliers' })),
+    );
+  expect(crowd(50)).toHaveLength(1);
+  expect(crowd(51)).toEqual([]);
 });
