@@ -58,8 +58,7 @@ export function rows(documents: Document[], _facts: SourceFacts): Rows<CalendarE
     const count = (seen.get(uid) ?? 0) + 1;
     seen.set(uid, count);
     const key = count === 1 ? uid : `${uid}#${count}`;
-    const refusals = group.master.problems.filter(problem => problem.severity === 'REJECT');
-    if (refusals.length > 0) found.rejects.push(toReject(key, group.master, refusals));
+    if (group.master.problems.some(isRefusal)) found.rejects.push(toReject(key, group.master));
     else found.rows.push(toRow(key, uid, group));
   }
   return found;
@@ -80,11 +79,16 @@ function toRow(key: string, uid: string, group: Group): Row<CalendarEvent> {
   return { row: null, key, record: { ...text, series, problems } };
 }
 
-/** One reject a record, with all its mistakes. */
-function toReject(key: string, part: EventPart, refusals: Problem[]): Finding {
+function isRefusal({ severity }: Problem): boolean {
+  return severity === 'REJECT';
+}
+
+/** One reject a record, with all its mistakes: why it was not taken first, then what else is to be mended. */
+function toReject(key: string, part: EventPart): Finding {
   const title = part.summary === null ? '' : `« ${part.summary.slice(0, 80)} » : `;
-  const { field = null, received = null } = refusals[0] ?? {};
-  const message = title + refusals.map(problem => problem.message).join(' ');
+  const problems = [...part.problems].sort((a, b) => Number(isRefusal(b)) - Number(isRefusal(a)));
+  const { field = null, received = null } = problems[0] ?? {};
+  const message = title + problems.map(problem => problem.message).join(' ');
   return { severity: 'REJECT', row: null, key, field, received, message };
 }
 

@@ -165,10 +165,10 @@ describe('one time', () => {
 
   test('all the mistakes of an event in one reject, with its title', () => {
     const { rejects } = read(
-      calendar([['UID:a', 'SUMMARY:Atelier photo', 'DTSTART:demain', 'CLASS:PRIVATE']]),
+      calendar([['UID:a', 'SUMMARY:Atelier photo', 'GEO:ici', 'DTSTART:demain', 'CLASS:PRIVATE']]),
     );
     expect(rejects).toHaveLength(1);
-    expect(rejects[0]?.message).toMatch(/^« Atelier photo » : Date de début.*privé/);
+    expect(rejects[0]?.message).toMatch(/^« Atelier photo » : Date de début.*privé.*« ici »/);
   });
 
   test.each([
