@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsOf, lastHarvests, saveHarvest } from '../../store/harvests.ts';
 import type { Store } from '../../store/open.ts';
@@ -78,6 +79,21 @@ for (const { name, open } of databases) {
       const rows = [...found].map(([id, findings]) => [ids.indexOf(id), findings.map(({ row }) => row)]);
       expect(Object.fromEntries(rows)).toEqual(expected);
       expect(counted.count()).toBe(1);
+    });
+
+    test('the last thousand reports of a source are kept, the last twenty with their findings', async () => {
+      const sourceId = 'long';
+      await sql`insert into harvests (source_id, started_at, finished_at, outcome, received, accepted, rejected, withdrawn)
+        select ${sourceId}, now(), now(), 'UNCHANGED', 1, 0, 1, 0 from generate_series(1, 1000)`.execute(
+        store.db,
+      );
+      for (let count = 0; count < 25; count++) {
+        await saveHarvest(store.db, aHarvest(monday, { sourceId, findings: [aFinding('REJECT', count)] }));
+      }
+      const reports = (await lastHarvests(store.db, [sourceId], 2000)).get(sourceId) ?? [];
+      expect(reports).toHaveLength(1000);
+      const ids = reports.slice(0, 30).map(({ id }) => id);
+      expect([...(await findingsOf(store.db, ids, 5)).keys()].sort()).toEqual(ids.slice(0, 20).sort());
     });
 
     test('a finding is kept whole', async () => {
