@@ -1,6 +1,7 @@
 import type { Instant } from '../schema/offer.ts';
 import type { KeptOffers } from '../store/keptOffers.ts';
 import type { Reading } from './reading/read.ts';
+import { count } from './values/count.ts';
 
 /**
  * Why a reading looks wrong and must not replace what is served, in French for the partner; null when it does not. An
@@ -38,10 +39,6 @@ function staying(served: number): string {
   return served === 1
     ? " ; l'offre déjà connue reste affichée"
     : ` ; les ${served} offres déjà connues restent affichées`;
-}
-
-function count(number: number, one: string, several: string): string {
-  return `${number} ${number > 1 ? several : one}`;
 }
 
 /** Counted as those that are served are. */

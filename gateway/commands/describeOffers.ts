@@ -4,6 +4,7 @@ import { kinds } from '../../schema/vocabulary.ts';
 import type { HarvestedOffer } from '../../store/applyHarvest.ts';
 import { layOut } from './layOut.ts';
 import { paint } from './paint.ts';
+import { plain } from './plain.ts';
 
 /** How many offers are shown. */
 const mostOffers = 50;
@@ -29,7 +30,7 @@ export function describeOffers(
       whereIs(offer, placeNames),
       whenIs(byOffer.get(offer.id) ?? [], now, shown),
     ]);
-  const [header = '', ...lines] = layOut([columns, ...rows], width - 2, [next]);
+  const [header = '', ...lines] = layOut([columns, ...rows.map(row => row.map(plain))], width - 2, [next]);
   const more = offers.length - rows.length;
   return [
     `  ${paint.faint(header)}`,

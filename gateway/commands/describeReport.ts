@@ -1,5 +1,7 @@
+import { count } from '../../connectors/values/count.ts';
 import type { Finding, Harvest } from '../../schema/source.ts';
 import { paint } from './paint.ts';
+import { plain } from './plain.ts';
 
 /** What a reading found, as far as it is shown: all that is counted, and the first findings. */
 export interface ShownReport extends Pick<Harvest, 'received' | 'accepted' | 'rejected' | 'message'> {
@@ -22,19 +24,15 @@ export function describeReport(report: ShownReport): string[] {
   const { rejects, warnings } = report;
   return [
     headline(report),
-    ...(report.message ? [`  ${paint.strong(report.message)}`] : []),
+    ...(report.message ? [`  ${paint.strong(plain(report.message))}`] : []),
     ...section('Lignes rejetées : elles ne sont pas publiées', rejects, paint.bad),
     ...section('Remarques : ce détail n’est pas publié', warnings, paint.doubtful),
   ];
 }
 
-/** « 1 ligne », « 12 lignes ». */
-export function count(number: number, one: string, several = `${one}s`): string {
-  return `${number} ${number > 1 ? several : one}`;
-}
-
 function headline(report: ShownReport): string {
-  const { name, outcome, received, accepted, rejected, withdrawn } = report;
+  const { outcome, received, accepted, rejected, withdrawn } = report;
+  const name = plain(report.name);
   const details = [
     count(received, 'ligne reçue', 'lignes reçues'),
     count(accepted, 'comprise'),
@@ -65,5 +63,5 @@ function describeFinding(
 ) {
   const where = row === null ? (key ?? 'source') : `ligne ${row}`;
   const what = [field, received && `« ${received} »`].filter(Boolean).join(' ');
-  return [`    ${colour([where, what].filter(Boolean).join(' · '))}`, `      ${message}`];
+  return [`    ${colour(plain([where, what].filter(Boolean).join(' · ')))}`, `      ${plain(message)}`];
 }

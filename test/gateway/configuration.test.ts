@@ -109,7 +109,11 @@ describe('the configuration', () => {
 
   test.each([
     ['https://user:sesame@wiki.example/?api/forms/3/entries', 'https://wiki.example/?api/forms/3/entries'],
-    ['https://api.example/events?key=sesame&lang=fr', 'https://api.example/events?key=…&lang=fr'],
+    ['https://api.example/events?key=sesame&lang=fr', 'https://api.example/events?key=…&lang=…'],
+    [
+      'https://cal.example/ical/a%40b/private-0a1b/basic.ics',
+      'https://cal.example/ical/a%40b/private-…/basic.ics',
+    ],
     ['env:SECRET_ADDRESS', 'env:SECRET_ADDRESS'],
   ])('%s is shown as %s', async (url, shown) => {
     const env = { SECRET_ADDRESS: 'https://api.example/sesame' };
