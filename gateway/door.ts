@@ -22,19 +22,22 @@ export function makeKey(): string {
 /** Leaves the door beside the database, for its owner only; returns what takes it away. */
 export function leaveDoor(directory: string, door: Door): () => void {
   const file = fileIn(directory);
-  rmSync(file, { force: true });
+  remove(file);
   writeFileSync(file, JSON.stringify(door), { mode: 0o600 });
-  return () => rmSync(file, { force: true });
+  return () => remove(file);
 }
 
-/** Null when no hub left one. */
+/** Null when no hub left one, or what stands there is no door or not for us: who asks then says that the store is held. */
 export function findDoor(directory: string): Door | null {
   try {
     return doorSchema.parse(JSON.parse(readFileSync(fileIn(directory), 'utf8')));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+  } catch {
+    return null;
   }
+}
+
+function remove(file: string): void {
+  rmSync(file, { force: true, recursive: true });
 }
 
 /** Whether an `Authorization` header holds the key, in the same time whatever it holds. */

@@ -83,7 +83,7 @@ function refusal(directory: string, file: string, holder: Holder | undefined): s
   const elsewhere = holder && holder.host !== hostname() ? ` on ${holder.host}` : '';
   return (
     `DATA_DIR ${directory} is in use by process ${holder?.pid ?? 'unknown'}${elsewhere}, and only one at a time can open its ` +
-    `database: stop that process, or set another DATA_DIR or a DATABASE_URL (if it is not a hub, remove ${file})`
+    `database: stop that process, or set another DATA_DIR or a DATABASE_URL (remove ${file} only if no process ${holder?.pid ?? 'of a hub'} runs)`
   );
 }
 

@@ -25,7 +25,7 @@ describe('the lock of a data directory', () => {
     expect(await take(holder)).toBe('held');
     await expect(lock(directory)).rejects.toThrow(
       `DATA_DIR ${directory} is in use by process ${holder.pid}, and only one at a time can open its database: ` +
-        'stop that process, or set another DATA_DIR or a DATABASE_URL (if it is not a hub, remove ',
+        'stop that process, or set another DATA_DIR or a DATABASE_URL (remove ',
     );
   });
 
