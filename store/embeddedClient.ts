@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PGliteOptions } from '@electric-sql/pglite';
 import type { PGlite, PGliteQueryResults, PGliteTransaction } from 'kysely';
@@ -70,8 +71,9 @@ export function startEmbedded(options: PGliteOptions): PGlite {
 
   async function close(): Promise<void> {
     if (stopped) return;
+    const ended = once(worker, 'exit');
     await ask({});
-    await worker.terminate();
+    await ended;
   }
 
   return {

@@ -3,7 +3,7 @@ import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import type { PGliteQueryResults } from 'kysely';
 import { parsers, toParameter } from './parsers.ts';
 
-/** What the hub's thread asks; `sql` left out closes the database. */
+/** What the hub's thread asks; `sql` left out closes the database, and the thread ends. */
 export interface Question {
   id: number;
   sql?: string;
@@ -37,7 +37,12 @@ let last = Promise.resolve();
 
 // One question at a time, in the order they came.
 parentPort?.on('message', (question: Question) => {
-  last = last.then(() => answer(question)).then(reply => parentPort?.postMessage(reply));
+  last = last
+    .then(() => answer(question))
+    .then(reply => {
+      parentPort?.postMessage(reply);
+      if (question.sql === undefined) parentPort?.close();
+    });
 });
 
 async function answer({ id, sql, parameters = [] }: Question): Promise<Answer> {
