@@ -1,6 +1,7 @@
 import type { Finding } from '../schema/source.ts';
 import type { Document, Received } from '../store/copies.ts';
 import type { Draft } from './draft.ts';
+import type { glances } from './reading/glances.ts';
 import type { Ask } from './transport/ask.ts';
 
 export type { Document };
@@ -48,11 +49,19 @@ export interface SourceFacts {
   timezone: string;
 }
 
+/**
+ * How a page is looked into to know whether another follows: in a reading thread, since bytes of partners are parsed
+ * nowhere else. Each throws `FeedError` when the page is not of its format.
+ */
+export type Glances = {
+  [Format in keyof typeof glances]: (page: Document) => Promise<ReturnType<(typeof glances)[Format]>>;
+};
+
 /** How a source is read: `fetch` (transport) → `rows` (format) → `toDraft` (meaning). `rows` and `toDraft` are pure. */
 export interface Connector<R> {
   name: string;
   /** All the documents of the source whose address is `url`, asked for one by one. */
-  fetch(url: string, ask: Ask): Promise<Received[]>;
+  fetch(url: string, ask: Ask, glances: Glances): Promise<Received[]>;
   /** Throws `FeedError` when the documents are not in this format at all. */
   rows(documents: Document[], facts: SourceFacts): Rows<R>;
   toDraft(row: Row<R>, facts: SourceFacts): DraftReading;

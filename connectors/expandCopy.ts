@@ -2,28 +2,34 @@ import type { Instant } from '../schema/offer.ts';
 import type { Source } from '../schema/source.ts';
 import { appliedCopy, documentsOf } from '../store/copies.ts';
 import { saveExpansion } from '../store/harvests.ts';
+import { keptOffers } from '../store/keptOffers.ts';
+import { FeedError } from './connector.ts';
 import type { HarvestContext } from './harvestContext.ts';
 import { readSource } from './reading/readSource.ts';
+import { suspicion } from './suspicion.ts';
 import { dayOf, toLocal } from './values/localTime.ts';
+
+/** What expanding needs of the hub: nobody is asked. */
+export type ExpansionContext = Pick<HarvestContext, 'db' | 'now' | 'timezone' | 'read'>;
 
 /**
  * Reads the copy that is served again as of today, without asking the partner, so that sessions are known as far ahead as
- * on any day. False when there is nothing to do: it was done today, or nothing was ever applied. Throws `FeedError` when
- * a copy that was read once is understood no more.
+ * on any day. False when there is nothing to do: it was done today, or nothing was ever applied. Throws `FeedError`, and
+ * leaves what is served, when a copy that was read once is understood no more, or says so much less that it looks wrong.
  */
-export async function expandAgain(
-  source: Source,
-  { db, now, ...context }: Omit<HarvestContext, 'get' | 'signal'>,
-): Promise<boolean> {
+export async function expandCopy(source: Source, context: ExpansionContext): Promise<boolean> {
+  const { db, now, timezone } = context;
   const expandedAt = now();
   const copy = await appliedCopy(db, source.id);
-  if (!copy || isSameDay(copy.expandedAt, expandedAt, context.timezone)) return false;
-  const { harvested } = await readSource(source, await documentsOf(db, copy.id), expandedAt, context);
+  if (!copy || isSameDay(copy.expandedAt, expandedAt, timezone)) return false;
+  const reading = await readSource(source, await documentsOf(db, copy.id), expandedAt, context);
+  const doubt = suspicion(source.id, reading, await keptOffers(db, source.id, expandedAt), expandedAt);
+  if (doubt) throw new FeedError(`Relue à partir de la copie gardée : ${doubt}`);
   return saveExpansion(db, {
     sourceId: source.id,
     copyId: copy.id,
     expandedAt,
-    harvested: { ...harvested, fetchedAt: copy.fetchedAt },
+    harvested: { ...reading.harvested, fetchedAt: copy.fetchedAt },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../schema/offer.ts';
 import type { Db } from '../store/open.ts';
+import type { Glances } from './connector.ts';
 import type { ReadingContext } from './reading/readSource.ts';
 import type { Get } from './transport/get.ts';
 
@@ -7,7 +8,10 @@ import type { Get } from './transport/get.ts';
 export interface HarvestContext extends ReadingContext {
   db: Db;
   get: Get;
+  glances: Glances;
   now: () => Instant;
   /** Aborted, the harvest is given up: it throws, and leaves nothing. */
   signal: AbortSignal;
+  /** Told of each fault that is the hub's own: the report says only that there was one. */
+  onFault: (error: unknown) => void;
 }

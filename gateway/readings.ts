@@ -29,30 +29,30 @@ export function prepareReadings(
   const threads = openReadingThreads();
   // Each source is left in peace on its own account, from one reading to the next.
   const gets = new Map(sources.map(({ id }) => [id, withBreaker(get)]));
+  const onFault = (source: Source, error: unknown) => {
+    log.error({ err: error, source: source.id }, 'a harvest failed, and not by the partner’s fault');
+  };
   const reader = makeReader({
     db,
     now,
     timezone,
-    read: threads.read,
-    getOf: ({ id }) => gets.get(id) ?? get,
+    threads,
+    getOf: ({ id }, force) => (force ? get : (gets.get(id) ?? get)),
+    onFault,
     reload,
   });
   const schedule = makeSchedule(sources, {
     harvest: reader.harvest,
     onHarvest: (source, report) => say(describeHarvest(source, report)),
-    onError: (source, error) => {
-      log.error({ err: error, source: source.id }, 'a harvest failed, and not by the partner’s fault');
-    },
+    onError: onFault,
   });
-  /** One after the other: sessions are known as far ahead as on any day, whatever the partners send. */
+  /** Sessions are known as far ahead as on any day, whatever the partners send; no source waits for another. */
   const expandAll = async (): Promise<void> => {
-    for (const source of sources) {
-      try {
-        await reader.expandAgain(source);
-      } catch (error) {
+    const expand = (source: Source) =>
+      reader.expandAgain(source).catch(error => {
         log.error({ err: error, source: source.id }, 'what is served could not be expanded as of today');
-      }
-    }
+      });
+    await Promise.all(sources.map(expand));
   };
   const nightly = startNightly({ now, timezone }, expandAll);
   return {
@@ -71,9 +71,9 @@ function describeHarvest(
 ): string {
   if (outcome === 'FAILED' || outcome === 'REFUSED') return `  ✗ ${id}: ${message}`;
   const details = [
-    `${received} rows received`,
+    `${received} ${received === 1 ? 'row' : 'rows'} received`,
     rejected > 0 ? `${rejected} rejected` : '',
-    withdrawn > 0 ? `${withdrawn} offers withdrawn` : '',
+    withdrawn > 0 ? `${withdrawn} ${withdrawn === 1 ? 'offer' : 'offers'} withdrawn` : '',
     outcome === 'UNCHANGED' ? 'nothing new' : '',
   ];
   const sign = received > 0 && rejected === received ? '✗' : '✓';

@@ -22,9 +22,12 @@ function hasWarnings(text: string): boolean {
   );
 }
 
+/** Far more than warnings take. */
+const warningsWithin = 100_000;
+
 /** PHP ends each warning with a line break or a tag; what begins like JSON after one of them is the JSON. */
 function afterWarnings(text: string): string {
-  const start = /(?<=[\n>])\s{0,200}(?:[{[]\s*["{[}\]]|null\s*$)/.exec(text);
+  const start = /(?<=[\n>])\s{0,200}(?:[{[]\s*["{[}\]]|null\s*$)/.exec(text.slice(0, warningsWithin));
   return start ? text.slice(start.index).trim() : text;
 }
 

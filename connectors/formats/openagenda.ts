@@ -68,6 +68,18 @@ export interface AgendaEvent extends z.infer<typeof eventSchema> {
   unread: { field: string; received: string }[];
 }
 
+const glanceSchema = z.looseObject({
+  events: z.array(z.unknown()).optional(),
+  after: z.array(z.union([z.string(), z.number()])).nullish(),
+});
+
+/** What the next page is asked after; null at the end, which an empty page is too. */
+export function glanceAtAgenda(document: Document): readonly (string | number)[] | null {
+  const page = glanceSchema.safeParse(parseJson(document, "de l'agenda"));
+  if (!page.success || !page.data.after || page.data.events?.length === 0) return null;
+  return page.data.after.length === 0 ? null : page.data.after;
+}
+
 const pageSchema = z.object({ events: z.array(z.unknown()), total: z.number().nullish() });
 const answerSchema = z.looseObject({ message: z.string().nullish(), error: z.string().nullish() });
 

@@ -58,7 +58,7 @@ function onlyDates({ series }: Draft, now: Instant, timezone: string): Span[] {
 
 /** No date at all: over, unless what we were warned of is why we see none. */
 function lastEnd(ends: readonly Instant[], warnings: readonly string[], now: Instant): Instant | null {
-  if (ends.length > 0) return Math.max(...ends);
+  if (ends.length > 0) return ends.reduce((last, end) => Math.max(last, end));
   return warnings.length > 0 ? null : now - past;
 }
 

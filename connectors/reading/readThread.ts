@@ -1,19 +1,26 @@
 import { parentPort } from 'node:worker_threads';
-import { FeedError } from '../connector.ts';
-import { type Reading, type ReadRequest, read } from './read.ts';
+import { type Document, FeedError } from '../connector.ts';
+import { glances } from './glances.ts';
+import { type ReadRequest, read } from './read.ts';
 
-/** What the thread says of one request. */
-export type ThreadAnswer = { reading: Reading } | { reading: null; isFeedError: boolean; message: string };
+/** What a thread is asked; null, to end. */
+export type ThreadRequest = { read: ReadRequest } | { glance: keyof typeof glances; page: Document } | null;
 
-parentPort?.on('message', (request: ReadRequest) => parentPort?.postMessage(answer(request)));
+/** What it says of one request: a value, or why there is none. */
+export type ThreadAnswer = { value: unknown } | { isFeedError: boolean; message: string };
 
-function answer(request: ReadRequest): ThreadAnswer {
+parentPort?.on('message', (request: ThreadRequest) => {
+  if (request) parentPort?.postMessage(answer(request));
+  else parentPort?.close();
+});
+
+function answer(request: NonNullable<ThreadRequest>): ThreadAnswer {
   try {
-    return { reading: read(request) };
+    return { value: 'read' in request ? read(request.read) : glances[request.glance](request.page) };
   } catch (error) {
     const isFeedError = error instanceof FeedError;
     const message = error instanceof Error && !isFeedError ? `${error.stack}` : messageOf(error);
-    return { reading: null, isFeedError, message };
+    return { isFeedError, message };
   }
 }
 

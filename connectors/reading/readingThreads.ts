@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { FeedError } from '../connector.ts';
+import { FeedError, type Glances } from '../connector.ts';
 import type { Reading, ReadRequest } from './read.ts';
-import type { ThreadAnswer } from './readThread.ts';
+import type { ThreadAnswer, ThreadRequest } from './readThread.ts';
 
 /** Reads documents. Throws `FeedError` when they are unreadable, too big or too long to read. */
 export type Read = (request: ReadRequest) => Promise<Reading>;
@@ -9,6 +10,7 @@ export type Read = (request: ReadRequest) => Promise<Reading>;
 /** Readings in threads of their own: a file that explodes or hangs costs its own harvest, never a query nor another harvest. */
 export interface ReadingThreads {
   read: Read;
+  glances: Glances;
   /** Ends them all; a reading under way fails. */
   close(): Promise<void>;
 }
@@ -16,6 +18,7 @@ export interface ReadingThreads {
 /** What one reading may take. */
 export interface ReadLimits {
   megabytes: number;
+  /** Of computing: a reading does not fail because the machine is busy with others. */
   seconds: number;
 }
 
@@ -23,6 +26,9 @@ const usual: ReadLimits = { megabytes: 768, seconds: 60 };
 
 /** A thread that read more than this is not kept: neither is its memory. */
 const smallFeed = 256 * 1024;
+
+/** A glance leaves less behind than a reading, and the next page follows at once. */
+const smallPage = 4 * 1024 * 1024;
 
 /**
  * Each reading has a thread to itself. One thread is kept for the next reading, since loading all that reads takes longer
@@ -46,22 +52,32 @@ export function openReadingThreads(limits: ReadLimits = usual): ReadingThreads {
       thread.unref();
     } else {
       threads.delete(thread);
-      await thread.terminate();
+      await end(thread);
     }
   };
+  const run = async (request: NonNullable<ThreadRequest>): Promise<unknown> => {
+    const thread = take();
+    const answer = await ask(thread, request, limits).catch(async error => {
+      threads.delete(thread);
+      await thread.terminate();
+      throw error;
+    });
+    await release(thread, isSmall(request));
+    if ('value' in answer) return answer.value;
+    throw answer.isFeedError ? new FeedError(answer.message) : new Error(answer.message);
+  };
+  // What a thread answers is what the function of that name returns there.
+  const glance = <Format extends keyof Glances>(format: Format): Glances[Format] => {
+    const look = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
+      run({ glance: format, page: { name, bytes } });
+    return look as Glances[Format];
+  };
   return {
-    read: async request => {
-      const thread = take();
-      const answer = await ask(thread, request, limits).catch(async error => {
-        await release(thread, false);
-        throw error;
-      });
-      await release(thread, weightOf(request) <= smallFeed);
-      if (answer.reading) return answer.reading;
-      throw answer.isFeedError ? new FeedError(answer.message) : new Error(answer.message);
-    },
+    read: request => run({ read: request }) as ReturnType<Read>,
+    glances: { agenda: glance('agenda'), dataInclusion: glance('dataInclusion') },
     close: async () => {
-      await Promise.all([...threads].map(thread => thread.terminate()));
+      const working = [...threads].filter(thread => thread !== idle);
+      await Promise.all([...working.map(thread => thread.terminate()), idle && end(idle)]);
       threads.clear();
       idle = null;
     },
@@ -76,26 +92,50 @@ function startThread({ megabytes }: ReadLimits): Worker {
   return thread.on('error', () => undefined);
 }
 
-async function ask(thread: Worker, request: ReadRequest, limits: ReadLimits): Promise<ThreadAnswer> {
+/** Lets a thread that has nothing to do end by itself: Node is known to crash now and then where a thread is stopped from outside. */
+async function end(thread: Worker): Promise<void> {
+  if (thread.threadId === -1) return;
+  const ended = once(thread, 'exit');
+  thread.ref();
+  thread.postMessage(null);
+  await ended;
+}
+
+async function ask(thread: Worker, request: ThreadRequest, limits: ReadLimits): Promise<ThreadAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<ThreadAnswer>();
   const onError = (error: unknown) => reject(isOutOfMemory(error) ? tooBig(limits, error) : error);
   const onExit = (code: number) => reject(new Error(`the reading thread ended with code ${code}`));
-  const deadline = setTimeout(
-    () => reject(new FeedError(`La lecture dépasse ${limits.seconds} secondes : elle a été arrêtée.`)),
-    limits.seconds * 1000,
-  );
   thread.on('message', resolve).on('error', onError).on('exit', onExit);
+  const stopWatching = watch(thread, limits, () => reject(tooLong(limits)));
   thread.postMessage(request);
   try {
     return await promise;
   } finally {
-    clearTimeout(deadline);
+    stopWatching();
     thread.off('message', resolve).off('error', onError).off('exit', onExit);
   }
 }
 
-function weightOf({ documents }: ReadRequest): number {
-  return documents.reduce((weight, { bytes }) => weight + bytes.length, 0);
+/** How much longer than its computing a reading may take by the clock, on a machine that has other things to do. */
+const busyMachine = 5;
+
+/** Calls `onTooLong` once when the thread has computed for too long; returns what stops watching. */
+function watch(thread: Worker, { seconds }: ReadLimits, onTooLong: () => void): () => void {
+  const startedAt = performance.now();
+  const before = thread.cpuUsage().catch(() => null);
+  const look = async (): Promise<void> => {
+    if (performance.now() - startedAt > seconds * 1000 * busyMachine) return onTooLong();
+    // A thread that has ended says nothing; what ended it is told by its own event.
+    const used = await thread.cpuUsage((await before) ?? undefined).catch(() => null);
+    if (used && used.user + used.system > seconds * 1e6) onTooLong();
+  };
+  const timer = setInterval(() => void look(), Math.min(1000, seconds * 250));
+  return () => clearInterval(timer);
+}
+
+function isSmall(request: NonNullable<ThreadRequest>): boolean {
+  if ('page' in request) return request.page.bytes.length <= smallPage;
+  return request.read.documents.reduce((weight, { bytes }) => weight + bytes.length, 0) <= smallFeed;
 }
 
 function isOutOfMemory(error: unknown): boolean {
@@ -106,4 +146,8 @@ function tooBig(limits: ReadLimits, cause: unknown): FeedError {
   return new FeedError(`La lecture demande plus de ${limits.megabytes} Mo de mémoire : elle a été arrêtée.`, {
     cause,
   });
+}
+
+function tooLong({ seconds }: ReadLimits): FeedError {
+  return new FeedError(`La lecture dépasse ${seconds} secondes de calcul : elle a été arrêtée.`);
 }

@@ -15,9 +15,9 @@ const nothingLeft =
   'Ce que disent le titre ou la description exclut toutes les dates de la répétition (RRULE) : aucune n’est affichée. Corriger l’un ou l’autre.';
 
 function within(occurrences: Occurrence[], hours: string, frame: Frame): Occurrence[] {
-  const starts = occurrences.map(({ start }) => start);
-  const window = { from: Math.min(...starts), to: Math.max(...starts) + 1 };
-  const { sessions, warnings } = expandHours(hours, window, frame.territoryZone);
+  const from = occurrences.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+  const to = occurrences.reduce((last, { start }) => Math.max(last, start + 1), from);
+  const { sessions, warnings } = expandHours(hours, { from, to }, frame.territoryZone);
   warnings.forEach(frame.warn);
   return occurrences.filter(({ start }) => sessions.some(open => open.start <= start && start < open.end));
 }

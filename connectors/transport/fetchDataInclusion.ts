@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import type { Received } from '../../store/copies.ts';
-import { FeedError } from '../connector.ts';
-import { type Page, readPage } from '../formats/dataInclusion/pages.ts';
+import { FeedError, type Glances } from '../connector.ts';
+import type { Page } from '../formats/dataInclusion/pages.ts';
 import type { Ask } from './ask.ts';
 import { MissingDocument } from './get.ts';
 
@@ -14,10 +13,10 @@ const attempts = 3;
  * All services of a data·inclusion API, then its structures: `url` is its root, and what it asks (`?code_departement=35`)
  * is asked of both lists. A file holds services, or both; beside it, structures are `structures.json`.
  */
-export async function fetchDataInclusion(url: string, ask: Ask): Promise<Received[]> {
+export async function fetchDataInclusion(url: string, ask: Ask, glances: Glances): Promise<Received[]> {
   if (isFile(url)) return fetchFiles(url, ask);
-  const services = await fetchList(url, 'services', ask);
-  return [...services, ...(await whereThereIs(fetchList(url, 'structures', ask)))];
+  const services = await fetchList(url, 'services', ask, glances);
+  return [...services, ...(await whereThereIs(fetchList(url, 'structures', ask, glances)))];
 }
 
 function isFile(url: string): boolean {
@@ -44,10 +43,10 @@ async function whereThereIs(documents: Promise<Received[]>): Promise<Received[]>
  * Pages by offset shift while one reads: a service that comes or goes meanwhile makes another stand on two pages, or on
  * none. A list is taken only whole: what is missing would be withdrawn.
  */
-async function fetchList(url: string, list: string, ask: Ask): Promise<Received[]> {
+async function fetchList(url: string, list: string, ask: Ask, glances: Glances): Promise<Received[]> {
   let last: Pass | null = null;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const pass = await readPass(url, list, ask);
+    const pass = await readPass(url, list, ask, glances);
     if (isWhole(pass, last)) return pass.documents;
     last = pass;
   }
@@ -65,14 +64,14 @@ interface Pass {
   totals: number[];
 }
 
-async function readPass(url: string, list: string, ask: Ask): Promise<Pass> {
+async function readPass(url: string, list: string, ask: Ask, glances: Glances): Promise<Pass> {
   const pass: Pass = { documents: [], ids: [], totals: [] };
   for (let number = 1; number <= maxPages; number++) {
     const document = await ask(pageAddress(url, list, number));
-    const page = readPage(document);
+    const page = await glances.dataInclusion(document);
     if (page.page !== null && page.page !== number) throw notThePage(list, number, page.page);
     pass.documents.push(document);
-    pass.ids.push(...page.items.map((item, index) => idOf(item) ?? `${number}/${index}`));
+    pass.ids = pass.ids.concat(page.ids.map((id, index) => id ?? `${number}/${index}`));
     if (page.total !== null && !pass.totals.includes(page.total)) pass.totals.push(page.total);
     if (isLast(page, number, pass)) return pass;
   }
@@ -83,9 +82,9 @@ async function readPass(url: string, list: string, ask: Ask): Promise<Pass> {
 
 /** A page without anything ends a list, whatever number of pages it announces. */
 function isLast(page: Page, number: number, { ids }: Pass): boolean {
-  if (page.items.length === 0) return true;
+  if (page.ids.length === 0) return true;
   if (page.pages !== null) return number >= page.pages;
-  return page.total === null ? page.items.length < size : ids.length >= page.total;
+  return page.total === null ? page.ids.length < size : ids.length >= page.total;
 }
 
 /** As many different items as every page announced; or the same twice, when what stands on two pages did not move. */
@@ -104,13 +103,6 @@ function notThePage(list: string, asked: number, received: number): FeedError {
   return new FeedError(
     `La page ${asked} de la liste des ${list} a été demandée, la page ${received} a été reçue : vérifier l'adresse de la source, attendu la racine d'une API data·inclusion v1.`,
   );
-}
-
-const identified = z.looseObject({ id: z.union([z.string(), z.number()]) });
-
-function idOf(item: unknown): string | null {
-  const parsed = identified.safeParse(item);
-  return parsed.success ? String(parsed.data.id) : null;
 }
 
 /** The root may be given as the address of its services, with pages of its own: these are ours. */

@@ -1,7 +1,5 @@
-import { z } from 'zod';
 import type { Received } from '../../store/copies.ts';
-import { type Document, FeedError } from '../connector.ts';
-import { parseJson } from '../formats/json.ts';
+import { FeedError, type Glances } from '../connector.ts';
 import type { Ask } from './ask.ts';
 import { MissingDocument } from './get.ts';
 
@@ -32,7 +30,7 @@ export async function fetchBazar(url: string, ask: Ask): Promise<Received[]> {
 }
 
 /** Every page of an agenda: each next one repeats the values of `after` as `after[]=`; null ends. */
-export async function fetchAgenda(url: string, ask: Ask): Promise<Received[]> {
+export async function fetchAgenda(url: string, ask: Ask, glances: Glances): Promise<Received[]> {
   if (!isWeb(url)) return fetchDocument(url, ask);
   const documents: Received[] = [];
   const first = withParameters(url, ['detailed=1', 'size=300']);
@@ -46,7 +44,7 @@ export async function fetchAgenda(url: string, ask: Ask): Promise<Received[]> {
     const parameters = after.map(value => `after[]=${encodeURIComponent(value)}`);
     const page = await ask(withParameters(first, parameters));
     documents.push(page);
-    after = nextPage(page);
+    after = await glances.agenda(page);
   }
   return documents;
 }
@@ -55,18 +53,6 @@ function endless(how: string): FeedError {
   return new FeedError(
     `Les pages de l'agenda ${how} : il n'a pas été lu. Ne demander que ce qui vient, en ajoutant « relative[]=current&relative[]=upcoming » à l'adresse de la source.`,
   );
-}
-
-const pageSchema = z.looseObject({
-  events: z.array(z.unknown()).optional(),
-  after: z.array(z.union([z.string(), z.number()])).nullish(),
-});
-
-/** Null at the end, which an empty page is too. */
-function nextPage(document: Document): readonly (string | number)[] | null {
-  const page = pageSchema.safeParse(parseJson(document, "de l'agenda"));
-  if (!page.success || !page.data.after || page.data.events?.length === 0) return null;
-  return page.data.after.length === 0 ? null : page.data.after;
 }
 
 function withParameters(address: string, parameters: readonly string[]): string {

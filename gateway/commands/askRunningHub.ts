@@ -34,6 +34,9 @@ const refresh = 'mutation ($id: ID!, $force: Boolean!) { refreshSource(id: $id, 
 /** How often the hub is asked whether it has read, in milliseconds. */
 const pace = 300;
 
+/** Longer than any reading: fetching has ten minutes, and so has one that is under way already. */
+const patience = 30 * 60_000;
+
 /** Asks the running hub to read a source, and waits for its report. Throws one sentence when it does not answer. */
 export async function askRunningHub(
   door: Door,
@@ -45,11 +48,14 @@ export async function askRunningHub(
   const asked = Math.floor(Date.now() / 1000) * 1000;
   const before = await reportOf(door, id, signal);
   await post(door, refresh, { id, force }, signal);
-  for (;;) {
+  while (Date.now() - asked < patience) {
     const report = await reportOf(door, id, signal);
     if (report && report.id !== before?.id && report.startedAt >= asked) return { ...report, name: id };
     await sleep(pace, undefined, { signal });
   }
+  throw new Error(
+    `Le hub qui tourne à ${door.address} n'a pas rendu compte de « ${id} » en ${patience / 60_000} minutes : son journal dit pourquoi.`,
+  );
 }
 
 async function reportOf(door: Door, id: string, signal: AbortSignal) {
@@ -74,7 +80,11 @@ async function post({ address, key }: Door, query: string, variables: object, si
       cause: error,
     });
   });
-  const answer: unknown = await response.json();
+  const answer: unknown = await response.json().catch(error => {
+    throw new Error(`Ce qui répond à ${address} n'est pas un hub : l'arrêter, puis recommencer.`, {
+      cause: error,
+    });
+  });
   const failed = errorsSchema.safeParse(answer);
   if (failed.success) throw new Error(failed.data.errors.map(({ message }) => message).join('\n'));
   return answer;

@@ -27,7 +27,11 @@ export async function harvestCommand(names: readonly string[], command: HarvestC
     const outcomes = await Promise.all(
       sources.map(async source => {
         print(`… ${source.id} : lecture en cours`);
-        const report = await harvest(source);
+        // One that cannot be told does not hide the reports of the others.
+        const report = await harvest(source).catch(error => {
+          if (command.signal.aborted) throw error;
+          return failureOf(source, error);
+        });
         for (const line of describeReport(report)) print(line);
         return report.outcome;
       }),
@@ -36,6 +40,16 @@ export async function harvestCommand(names: readonly string[], command: HarvestC
   } finally {
     await close();
   }
+}
+
+function failureOf({ id: name }: Source, error: unknown): ShownReport {
+  const none = { received: 0, accepted: 0, rejected: 0, withdrawn: 0, rejects: [], warnings: [] };
+  return {
+    name,
+    outcome: 'FAILED',
+    message: error instanceof Error ? error.message : String(error),
+    ...none,
+  };
 }
 
 interface Harvests {
@@ -65,13 +79,17 @@ function doorOf({ store }: Configuration, holder: number | undefined): Door | nu
 
 async function ownHarvests(
   { db, close }: Store,
-  { configuration: { timezone, demonstration }, force, signal }: HarvestCommand,
+  { configuration: { timezone, demonstration }, force, signal, print }: HarvestCommand,
 ): Promise<Harvests> {
   const now = Date.now;
   if (demonstration) await writeDemonstration(demonstration, now(), timezone);
   const threads = openReadingThreads();
-  const { read } = threads;
-  const reader = makeReader({ db, now, timezone, read, getOf: () => get, reload: async () => undefined });
+  const reader = makeReader({
+    ...{ db, now, timezone, threads },
+    getOf: () => get,
+    onFault: (source, error) => print(`${source.id} : ${error instanceof Error ? error.stack : error}`),
+    reload: async () => undefined,
+  });
   return {
     harvest: async source => {
       const report = await reader.harvest(source, signal, { force });

@@ -12,7 +12,7 @@ import { fetchDocument } from '../../connectors/transport/fetchDocuments.ts';
 import { get } from '../../connectors/transport/get.ts';
 import type { Instant } from '../../schema/offer.ts';
 import type { Finding, Source } from '../../schema/source.ts';
-import { writeDemonstration } from '../demonstration.ts';
+import { writeMissingDemonstration } from '../demonstration.ts';
 import type { CommandContext } from './context.ts';
 import { describeOffers } from './describeOffers.ts';
 import { describeReport, type ShownReport } from './describeReport.ts';
@@ -27,7 +27,7 @@ export async function tryCommand(name: string, context: TryContext): Promise<num
   const { print, configuration } = context;
   const { timezone, demonstration } = configuration;
   const now = Date.now();
-  if (demonstration) await writeDemonstration(demonstration, now, timezone);
+  if (demonstration) await writeMissingDemonstration(demonstration, now, timezone);
   try {
     const reading = await readOnce(name, context, now);
     const report = reportOf(name, reading, now);
@@ -46,9 +46,14 @@ export async function tryCommand(name: string, context: TryContext): Promise<num
 async function readOnce(name: string, context: TryContext, now: Instant): Promise<Reading> {
   const source = await findSource(name, context);
   const { timezone } = context.configuration;
-  const documents = await connectorOf(source).fetch(source.url, askFor(source, get, [], context.signal));
-  const { read, close } = openReadingThreads();
-  return readSource(source, documents, now, { read, timezone }).finally(close);
+  const connector = connectorOf(source);
+  const { read, glances, close } = openReadingThreads();
+  try {
+    const documents = await connector.fetch(source.url, askFor(source, get, [], context.signal), glances);
+    return await readSource(source, documents, now, { read, timezone });
+  } finally {
+    await close();
+  }
 }
 
 function reportOf(name: string, reading: Reading, now: Instant): ShownReport {

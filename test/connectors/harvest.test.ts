@@ -33,12 +33,14 @@ describe.each(databases)('on $name', ({ open }) => {
   let partner: PartnerServer;
   let context: HarvestContext;
   let clock = now;
+  const faults: unknown[] = [];
+  const onFault = (error: unknown) => void faults.push(error);
 
   beforeAll(async () => {
     store = await open();
     partner = await servePartner();
     const { signal } = new AbortController();
-    context = { db: store.db, get: hurried, now: () => clock, timezone, read: threads.read, signal };
+    context = { db: store.db, get: hurried, now: () => clock, timezone, ...threads, onFault, signal };
   });
   beforeEach(() => {
     clock = now;
@@ -250,6 +252,34 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(outcome).toBe('FAILED');
     expect(message).toContain('Le fichier permanences.csv est illisible (ENOENT)');
     expect(message).not.toContain('dossier');
+  });
+
+  test('a fault of the hub leaves a report, is told, and what is served stays', async () => {
+    const feed = source('caf', '/table.csv', 'faute');
+    partner.answers.set('/table.csv', table(maurepas));
+    await harvest(feed, context);
+    const offers = await offersOf(feed);
+    faults.length = 0;
+    const fault = new RangeError('Maximum call stack size exceeded');
+    const read = () => Promise.reject(fault);
+    const report = await harvest(feed, { ...context, read });
+    expect(report).toMatchObject({ outcome: 'FAILED', message: expect.stringMatching(/erreur du hub/) });
+    expect(faults).toContain(fault);
+    expect((await lastHarvests(store.db, [feed.id], 1)).get(feed.id)).toMatchObject([{ id: report.id }]);
+    expect(await offersOf(feed)).toEqual(offers);
+  });
+
+  test('what a source is asked with is in no report, though the partner repeats it', async () => {
+    const headers = { Authorization: 'Bearer s3cret-de-essai' };
+    const feed = { ...source('caf', '/table.csv?jeton=abcd1234', 'secrets'), headers };
+    partner.answers.set(
+      '/table.csv?jeton=abcd1234',
+      table(maurepas, 'ESC Cleunay;s3cret-de-essai abcd1234;'),
+    );
+    const report = await harvest(feed, context);
+    const told = JSON.stringify([report, ...(await findingsOf(store.db, [report.id], 10)).values()]);
+    expect(told).toContain('… …');
+    expect(told).not.toMatch(/s3cret|abcd1234/);
   });
 
   test('a partner who stumbles once is asked again', async () => {

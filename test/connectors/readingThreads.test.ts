@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { FeedError } from '../../connectors/connector.ts';
 import {
   openReadingThreads,
@@ -76,6 +76,29 @@ test('one that takes long does not delay the others', async () => {
   expect(isRead).toBe(false);
   await threads.close();
   await slow;
+});
+
+describe('pages are looked into', () => {
+  const page = (name: string, content: unknown) => document(name, JSON.stringify(content));
+
+  test('for what follows them, and for nothing else', async () => {
+    threads = openReadingThreads();
+    const { agenda, dataInclusion } = threads.glances;
+    expect(await agenda(page('events', { events: [{ uid: 1 }], after: [3, 'b'] }))).toEqual([3, 'b']);
+    const items = [{ id: 'a--1' }, {}, { id: 2 }];
+    expect(await dataInclusion(page('services', { items, total: 3, page: 1, pages: 1 }))).toMatchObject({
+      ids: ['a--1', null, '2'],
+      total: 3,
+    });
+    await expect(dataInclusion(page('services', 'x'))).rejects.toBeInstanceOf(FeedError);
+  });
+
+  test('in a thread: one that explodes costs its own source', async () => {
+    threads = openReadingThreads({ megabytes: 64, seconds: 60 });
+    const events = Array.from({ length: 900_000 }, (_, uid) => ({ uid: `${uid}` }));
+    await expect(threads.glances.agenda(page('events', { events }))).rejects.toThrow(/plus de 64 Mo/);
+    expect(await threads.glances.agenda(page('events', { events: [{}], after: [1] }))).toEqual([1]);
+  });
 });
 
 test('closed, a reading under way fails', async () => {

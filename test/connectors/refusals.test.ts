@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { FeedError } from '../../connectors/connector.ts';
+import { expandAgain } from '../../connectors/expandAgain.ts';
 import { harvest } from '../../connectors/harvest.ts';
 import type { HarvestContext } from '../../connectors/harvestContext.ts';
 import { openReadingThreads } from '../../connectors/reading/readingThreads.ts';
 import { getWithin } from '../../connectors/transport/get.ts';
 import type { Source } from '../../schema/source.ts';
 import { lastCopy } from '../../store/copies.ts';
-import { findingsOf } from '../../store/harvests.ts';
+import { findingsOf, lastHarvests } from '../../store/harvests.ts';
 import type { Store } from '../../store/open.ts';
 import { readCatalogue } from '../../store/readCatalogue.ts';
 import { databases } from '../databases.ts';
@@ -25,6 +27,9 @@ describe.each(databases)('on $name', ({ open }) => {
   let partner: PartnerServer;
   let context: HarvestContext;
   let clock = now;
+  const onFault = (error: unknown) => {
+    throw error;
+  };
   let count = 0;
   let source: Source;
 
@@ -37,7 +42,8 @@ describe.each(databases)('on $name', ({ open }) => {
       get,
       now: () => clock,
       timezone,
-      read: threads.read,
+      ...threads,
+      onFault,
       signal: new AbortController().signal,
     };
   });
@@ -171,6 +177,48 @@ describe.each(databases)('on $name', ({ open }) => {
       expect(Buffer.compare(kept?.documents[0]?.bytes ?? Buffer.of(), feed)).toBe(0);
     },
   );
+
+  test('accepted, it is asked for anew: a site that wrongly says « not modified » is not believed', async () => {
+    const tagged = (feed: string) =>
+      partner.answers.set('/table.csv', response => response.writeHead(200, { ETag: '"1"' }).end(feed));
+    tagged(whole);
+    await harvest(source, context);
+    partner.answers.set('/table.csv', response => {
+      const isKnown = response.req.headers['if-none-match'] !== undefined;
+      response.writeHead(isKnown ? 304 : 200).end(isKnown ? undefined : table([row('Maurepas')]));
+    });
+    expect(await harvest(source, context)).toMatchObject({ outcome: 'UNCHANGED', received: 4 });
+    expect(await harvest(source, context, { force: true })).toMatchObject({
+      outcome: 'CHANGED',
+      received: 1,
+    });
+  });
+
+  describe('read again in the night, a copy that says much less than it did', () => {
+    // As a connector that grew stricter would read it.
+    const stricter: HarvestContext['read'] = async request =>
+      threads.read({
+        ...request,
+        documents: [{ name: 'x.csv', bytes: Buffer.from(table([row('Maurepas')])) }],
+      });
+    const unable: HarvestContext['read'] = () =>
+      Promise.reject(new FeedError('Ce fichier n’est pas un tableau.'));
+
+    test.each([
+      { how: 'is refused', read: stricter, says: /copie gardée.*plus que 1 offre en cours, contre 4/ },
+      { how: 'is told when it can be read no more', read: unable, says: /pas un tableau/ },
+    ])('$how: what is served stays', async ({ read: readAgain, says }) => {
+      await read(whole);
+      const before = await served();
+      clock = now + 30 * day;
+      expect(await expandAgain(source, { ...context, read: readAgain })).toBe(true);
+      expect(await served()).toEqual(before);
+      const [report] = (await lastHarvests(store.db, [source.id], 1)).get(source.id) ?? [];
+      expect(report).toMatchObject({ outcome: 'REFUSED', message: expect.stringMatching(says) });
+      expect(await expandAgain(source, context)).toBe(true);
+      expect((await served()).sessions.at(-1)?.start).toBeGreaterThan(before.sessions.at(-1)?.start ?? 0);
+    });
+  });
 
   test.each(['down', 'refused'])('when the partner is %s, sessions go on as far ahead as ever', async how => {
     await read(whole);

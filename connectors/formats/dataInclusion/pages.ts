@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type Document, FeedError } from '../../connector.ts';
 import { parseJson } from '../json.ts';
 
-/** A page of a list as the API gives it. Its `size` says how many items it holds, not how many were asked for. */
+/** A page of a list as the API gives it, without its items. Its `size` says how many they are, not how many were asked for. */
 export interface Page {
-  items: unknown[];
+  /** Of every item in order, null for one without. */
+  ids: (string | null)[];
   total: number | null;
   page: number | null;
   pages: number | null;
@@ -24,10 +25,18 @@ const list = z.array(z.unknown()).optional();
 const listsSchema = z.object({ services: list, structures: list });
 
 /** Throws `FeedError` when the document is no page of data·inclusion. */
-export function readPage(document: Document): Page {
+export function glanceAtPage(document: Document): Page {
   const page = pageSchema.safeParse(jsonOf(document));
-  if (page.success) return page.data;
-  throw notDataInclusion();
+  if (!page.success) throw notDataInclusion();
+  const { items, ...rest } = page.data;
+  return { ...rest, ids: items.map(idOf) };
+}
+
+const identified = z.looseObject({ id: z.union([z.string(), z.number()]) });
+
+function idOf(item: unknown): string | null {
+  const parsed = identified.safeParse(item);
+  return parsed.success ? String(parsed.data.id) : null;
 }
 
 /** Services and structures are told apart by their fields: an address, or a file, may hold either. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { FeedError } from '../../../connectors/connector.ts';
 import type { Ask } from '../../../connectors/transport/ask.ts';
 import { fetchAgenda } from '../../../connectors/transport/fetchDocuments.ts';
+import { glancesHere } from '../glancesHere.ts';
 
 type After = (string | number)[] | null;
 
@@ -14,7 +15,7 @@ function agenda(next: (after: string[]) => After, events: object[] = [{ uid: 1 }
     const bytes = new TextEncoder().encode(JSON.stringify({ events, after: next(after) }));
     return { name: address, bytes, request: null, etag: null, lastModified: null };
   };
-  return { asked, read: () => fetchAgenda('https://a.fr/v2/agendas/1/events', ask) };
+  return { asked, read: () => fetchAgenda('https://a.fr/v2/agendas/1/events', ask, glancesHere) };
 }
 
 test('the pages of an agenda are read to the last', async () => {

@@ -11,6 +11,7 @@ import { activities } from '../../../schema/vocabulary.ts';
 import type { Document } from '../../../store/copies.ts';
 import { document, type ExpectedOffer } from '../fixtures/fixture.ts';
 import { facts, now, shownFindings, shownOffers } from '../fixtures/shown.ts';
+import { glancesHere } from '../glancesHere.ts';
 import { type PartnerServer, servePartner } from '../partnerServer.ts';
 
 type Fields = Record<string, unknown>;
@@ -805,7 +806,8 @@ describe('an API', () => {
       headers,
     };
     const get = getWithin({ timeout: 2000, retries: 0 });
-    const documents = await connector?.fetch(url, askFor(source, get, [], new AbortController().signal));
+    const ask = askFor(source, get, [], new AbortController().signal);
+    const documents = await connector?.fetch(url, ask, glancesHere);
     return documents?.map(({ name, bytes }) => ({ name, bytes })) ?? [];
   };
   const headers = { Authorization: 'Bearer essai' };
