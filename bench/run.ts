@@ -4,6 +4,10 @@ const measurements: Readonly<Record<string, { what: string; run: (args: string[]
     what: 'mutated feeds of every format: no crash, no hang, counts add up  [cases] [--from seed] [--only connector]',
     run: async args => (await import('./fuzz/run.ts')).fuzz(args),
   },
+  pauses: {
+    what: 'how long answers wait while offers are read, kept and taken up, on both databases  [offers]',
+    run: async args => (await import('./pauses/run.ts')).pauses(args),
+  },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

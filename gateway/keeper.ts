@@ -1,9 +1,10 @@
-import { buildCatalogue } from '../resolvers/catalogue/build.ts';
+import { catalogueSteps } from '../resolvers/catalogue/build.ts';
 import type { Catalogue } from '../resolvers/catalogue/catalogue.ts';
 import { type KeptRevisions, keepRevisions } from '../resolvers/catalogue/revisions.ts';
 import { openZone } from '../resolvers/zone.ts';
 import type { Db } from '../store/open.ts';
 import { readCatalogue, type SourceOffers } from '../store/readCatalogue.ts';
+import { spread } from '../store/steps.ts';
 import type { Configuration } from './configuration.ts';
 
 /** The catalogue being served, rebuilt from the store source by source. */
@@ -12,8 +13,15 @@ export interface CatalogueKeeper extends Pick<KeptRevisions, 'snapshot'> {
   reload(): Promise<void>;
 }
 
-export async function keepCatalogue(db: Db, configuration: Configuration): Promise<CatalogueKeeper> {
-  const { sources, partners, territory, timezone } = configuration;
+export async function keepCatalogue(
+  db: Db,
+  {
+    sources,
+    partners,
+    territory,
+    timezone,
+  }: Pick<Configuration, 'sources' | 'partners' | 'territory' | 'timezone'>,
+): Promise<CatalogueKeeper> {
   const sourceIds = sources.map(({ id }) => id);
   const zone = openZone(timezone);
   let kept: readonly SourceOffers[] = [];
@@ -21,7 +29,7 @@ export async function keepCatalogue(db: Db, configuration: Configuration): Promi
   const build = async (): Promise<Catalogue> => {
     const read = await readCatalogue(db, sourceIds, kept);
     kept = read.sources;
-    return buildCatalogue({ ...read, zone, territory, sources, partners, kept });
+    return spread(catalogueSteps({ ...read, zone, territory, sources, partners, kept }));
   };
 
   const revisions = keepRevisions(await build());

@@ -13,7 +13,7 @@ export interface SourceOffers {
   /** The same revision is the same offers. */
   revision: number;
   offers: Offer[];
-  /** In order of time. */
+  /** Those of an offer side by side, in order of time. */
   sessions: Session[];
 }
 
@@ -52,9 +52,24 @@ export async function readCatalogue(
   });
 }
 
+/** How many sessions are read at a time, about: what a database answers is unpacked in one go, and nothing else is done meanwhile. */
+const pageOfSessions = 1500;
+
 async function publishedBy(tx: Transaction<Database>, sourceId: string) {
-  const offers = await publishedOffers(tx, sourceId);
-  return { offers, sessions: await publishedSessions(tx, sourceId) };
+  const offers: Offer[] = [];
+  const sessions: Session[] = [];
+  // As many offers as hold a page of sessions, as those just read showed.
+  let several = 100;
+  for (;;) {
+    const page = await offersAfter(tx, sourceId, offers.at(-1)?.id ?? '', several);
+    const theirs = await sessionsOf(tx, page);
+    offers.push(...page);
+    for (const session of theirs) sessions.push(session);
+    if (page.length < several) return { offers, sessions };
+    several = Math.ceil(
+      Math.min(300, several * 2, (page.length * pageOfSessions) / Math.max(1, theirs.length)),
+    );
+  }
 }
 
 /** The people of these offers: for those who may know them. */
@@ -67,24 +82,30 @@ export async function readContacts(db: Db, offerIds: readonly string[]): Promise
   return new Map(contacts.map(({ offerId, ...contact }) => [offerId, contact]));
 }
 
-function publishedOffers(tx: Transaction<Database>, sourceId: string): Promise<Offer[]> {
+function offersAfter(
+  tx: Transaction<Database>,
+  sourceId: string,
+  id: string,
+  several: number,
+): Promise<Offer[]> {
   return tx
     .selectFrom('offers')
     .selectAll()
     .where('sourceId', '=', sourceId)
     .where('withdrawnAt', 'is', null)
+    .where('id', '>', id)
     .orderBy('id')
+    .limit(several)
     .execute();
 }
 
-function publishedSessions(tx: Transaction<Database>, sourceId: string): Promise<Session[]> {
+function sessionsOf(tx: Transaction<Database>, offers: readonly Offer[]): Promise<Session[]> {
   return tx
     .selectFrom('sessions')
-    .innerJoin('offers', 'offers.id', 'sessions.offerId')
-    .selectAll('sessions')
-    .where('offers.sourceId', '=', sourceId)
-    .where('offers.withdrawnAt', 'is', null)
-    .orderBy('sessions.start')
-    .orderBy('sessions.id')
+    .selectAll()
+    .where('offerId', 'in', textSet(offers.map(({ id }) => id)))
+    .orderBy('offerId')
+    .orderBy('start')
+    .orderBy('id')
     .execute();
 }

@@ -15,15 +15,16 @@ export interface RecordTable {
 /**
  * Writes records by the thousand, one `jsonb_to_recordset` a batch: those whose key is new are inserted, those that
  * differ are updated, the others not even locked. Properties that are no column are ignored; what `toJson` says of
- * texts and numbers holds. Throws when a key comes twice in a batch, or a moment is none.
+ * texts and numbers holds; `complete` adds what a record lacks. Throws when a key comes twice in a batch, or a moment is none.
  */
-export async function upsertRecords(
+export async function upsertRecords<R extends object>(
   tx: Transaction<Database>,
   table: RecordTable,
-  records: readonly object[],
+  records: readonly R[],
+  complete: (record: R) => object = record => record,
 ): Promise<void> {
   for (let at = 0; at < records.length; at += batchSize) {
-    await upsertStatement(table, records.slice(at, at + batchSize)).execute(tx);
+    await upsertStatement(table, records.slice(at, at + batchSize).map(complete)).execute(tx);
   }
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { FeedError, type Glances } from '../connector.ts';
+import { type Document, FeedError, type Glances } from '../connector.ts';
+import { join, type ReadingPart } from './parts.ts';
 import type { Reading, ReadRequest } from './read.ts';
 import type { ThreadAnswer, ThreadRequest } from './readThread.ts';
 
@@ -55,25 +56,37 @@ export function openReadingThreads(limits: ReadLimits = usual): ReadingThreads {
       await end(thread);
     }
   };
-  const run = async (request: NonNullable<ThreadRequest>): Promise<unknown> => {
+  /** Each request is answered by one thread, and `use` may ask it on. */
+  const withThread = async <T>(isSmall: boolean, use: (ask: AskThread) => Promise<T>): Promise<T> => {
     const thread = take();
-    const answer = await ask(thread, request, limits).catch(async error => {
-      threads.delete(thread);
-      await thread.terminate();
+    try {
+      const value = await use(request => ask(thread, request, limits));
+      await release(thread, isSmall);
+      return value;
+    } catch (error) {
+      if (error instanceof Unanswered) {
+        threads.delete(thread);
+        await thread.terminate();
+        throw error.cause;
+      }
+      await release(thread, isSmall);
       throw error;
-    });
-    await release(thread, isSmall(request));
-    if ('value' in answer) return answer.value;
-    throw answer.isFeedError ? new FeedError(answer.message) : new Error(answer.message);
+    }
   };
   // What a thread answers is what the function of that name returns there.
   const glance = <Format extends keyof Glances>(format: Format): Glances[Format] => {
-    const look = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
-      run({ glance: format, page: { name, bytes } });
+    const look = ({ name, bytes }: Document) =>
+      withThread(bytes.length <= smallPage, ask => ask({ glance: format, page: { name, bytes } }));
     return look as Glances[Format];
   };
   return {
-    read: request => run({ read: request }) as ReturnType<Read>,
+    read: request =>
+      withThread(weightOf(request) <= smallFeed, async ask =>
+        join(
+          (await ask({ read: request })) as Reading,
+          () => ask({ next: true }) as Promise<ReadingPart | null>,
+        ),
+      ),
     glances: { agenda: glance('agenda'), dataInclusion: glance('dataInclusion') },
     close: async () => {
       const working = [...threads].filter(thread => thread !== idle);
@@ -101,19 +114,30 @@ async function end(thread: Worker): Promise<void> {
   await ended;
 }
 
-async function ask(thread: Worker, request: ThreadRequest, limits: ReadLimits): Promise<ThreadAnswer> {
+/** Asks a thread; what it answers depends on what it is asked. Throws `FeedError` where the feed is at fault. */
+type AskThread = (request: NonNullable<ThreadRequest>) => Promise<unknown>;
+
+/** The thread did not answer: it took too much, or ended. It is of no more use. */
+class Unanswered extends Error {}
+
+async function ask(
+  thread: Worker,
+  request: NonNullable<ThreadRequest>,
+  limits: ReadLimits,
+): Promise<unknown> {
   const { promise, resolve, reject } = Promise.withResolvers<ThreadAnswer>();
-  const onError = (error: unknown) => reject(isOutOfMemory(error) ? tooBig(limits, error) : error);
-  const onExit = (code: number) => reject(new Error(`the reading thread ended with code ${code}`));
+  const fail = (cause: unknown) => reject(new Unanswered('no answer', { cause }));
+  const onError = (error: unknown) => fail(isOutOfMemory(error) ? tooBig(limits, error) : error);
+  const onExit = (code: number) => fail(new Error(`the reading thread ended with code ${code}`));
   thread.on('message', resolve).on('error', onError).on('exit', onExit);
-  const stopWatching = watch(thread, limits, () => reject(tooLong(limits)));
+  const stopWatching = watch(thread, limits, () => fail(tooLong(limits)));
   thread.postMessage(request);
-  try {
-    return await promise;
-  } finally {
+  const answer = await promise.finally(() => {
     stopWatching();
     thread.off('message', resolve).off('error', onError).off('exit', onExit);
-  }
+  });
+  if ('value' in answer) return answer.value;
+  throw answer.isFeedError ? new FeedError(answer.message) : new Error(answer.message);
 }
 
 /** How much longer than its computing a reading may take by the clock, on a machine that has other things to do. */
@@ -133,9 +157,8 @@ function watch(thread: Worker, { seconds }: ReadLimits, onTooLong: () => void): 
   return () => clearInterval(timer);
 }
 
-function isSmall(request: NonNullable<ThreadRequest>): boolean {
-  if ('page' in request) return request.page.bytes.length <= smallPage;
-  return request.read.documents.reduce((weight, { bytes }) => weight + bytes.length, 0) <= smallFeed;
+function weightOf({ documents }: ReadRequest): number {
+  return documents.reduce((weight, { bytes }) => weight + bytes.length, 0);
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -1,8 +1,9 @@
-import type { Instant } from '../../schema/offer.ts';
+import type { Instant, Session } from '../../schema/offer.ts';
 import type { Partner, Source } from '../../schema/source.ts';
 import type { Place, Territory } from '../../schema/territory.ts';
 import { activities, audiences, kinds } from '../../schema/vocabulary.ts';
 import type { SourceOffers } from '../../store/readCatalogue.ts';
+import { finish, inSteps, type Steps } from '../../store/steps.ts';
 import type { Zone } from '../zone.ts';
 import { buildIndex } from './buildIndex.ts';
 import type { Catalogue, CatalogueOffer, CatalogueSession } from './catalogue.ts';
@@ -27,12 +28,22 @@ export interface CatalogueParts {
 
 /** The catalogue of what is kept: pure, the same parts give the same catalogue. */
 export function buildCatalogue(parts: CatalogueParts): Catalogue {
+  return finish(catalogueSteps(parts));
+}
+
+/** The same in steps, for a hub that answers meanwhile. */
+export function* catalogueSteps(parts: CatalogueParts): Steps<Catalogue> {
   const { zone, sources, partners } = parts;
   const placesById = new Map(parts.places.map(place => [place.id, place]));
-  const offers = buildOffers(parts, placesById);
-  const groups = groupAnnouncements(offers);
+  const offers = yield* buildOffers(parts, placesById);
+  const groups = yield* groupAnnouncements(offers);
   for (const group of groups) linkTwins(group);
   const territories = buildTerritoryTree(parts.territories);
+  yield;
+  const sessions = yield* buildSessionColumns(
+    offers.map(offer => offer.sessions),
+    zone,
+  );
   return {
     revision: parts.revision,
     updatedAt: parts.updatedAt,
@@ -41,24 +52,27 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
     sources,
     partners,
     offers,
-    offersById: new Map(offers.map(offer => [offer.id, offer])),
-    sessionsById: new Map(offers.flatMap(offer => offer.sessions.map(session => [session.id, session]))),
+    offersById: yield* byId(offers),
+    sessionsById: yield* byId(sessions.all),
     placesById,
     territories,
-    sessions: buildSessionColumns(
-      offers.map(offer => offer.sessions),
-      zone,
-    ),
-    text: buildTextIndex(offers.map(textsOf)),
-    index: buildIndex(offers),
+    sessions,
+    text: yield* buildTextIndex(offers, textsOf),
+    index: yield* buildIndex(offers),
     groups: groups.map(group => group.map(offer => offer.ordinal)),
   };
 }
 
-function buildOffers(
+function* byId<T extends { id: string }>(things: readonly T[]): Steps<Map<string, T>> {
+  const found = new Map<string, T>();
+  yield* inSteps(things, 1000, thing => found.set(thing.id, thing));
+  return found;
+}
+
+function* buildOffers(
   { kept, sources, partners }: CatalogueParts,
   places: ReadonlyMap<string, Place>,
-): CatalogueOffer[] {
+): Steps<CatalogueOffer[]> {
   const offers: CatalogueOffer[] = [];
   // In the order of the configuration, whatever that of the store: the same offers are always grouped alike.
   for (const source of sources) {
@@ -66,8 +80,13 @@ function buildOffers(
     const own = kept.find(({ sourceId }) => sourceId === source.id);
     if (!partner || !own) continue;
     const { fetchedAt, offers: read, sessions } = own;
-    const byOffer = Map.groupBy(sessions, session => session.offerId);
-    for (const offer of read) {
+    const byOffer = new Map<string, Session[]>();
+    yield* inSteps(sessions, 1000, session => {
+      const same = byOffer.get(session.offerId);
+      if (same) same.push(session);
+      else byOffer.set(session.offerId, [session]);
+    });
+    yield* inSteps(read, 100, offer => {
       const dated: CatalogueSession[] = [];
       const place = offer.placeId === null ? null : (places.get(offer.placeId) ?? null);
       const whole = {
@@ -82,7 +101,7 @@ function buildOffers(
       };
       for (const session of byOffer.get(offer.id) ?? []) dated.push({ ...session, offer: whole });
       offers.push(whole);
-    }
+    });
   }
   return offers;
 }

@@ -16,10 +16,13 @@ const mostMeeting = 50;
  * at the same moment, an activity in common and like titles. Never on the title alone; a group stands only where every
  * pair of it agrees.
  */
-export function groupAnnouncements(offers: readonly CatalogueOffer[]): CatalogueOffer[][] {
+export function* groupAnnouncements(
+  offers: readonly CatalogueOffer[],
+): Generator<undefined, CatalogueOffer[][]> {
   const groupOf = new Map<CatalogueOffer, CatalogueOffer[]>();
   const agree = rememberPairs(announceTheSame);
   for (const [offer, other] of meetingPairs(offers)) {
+    yield;
     const [group1, group2] = [groupOf.get(offer) ?? [offer], groupOf.get(other) ?? [other]];
     if (group1 === group2) continue;
     const agreed = group1.every(one => group2.every(two => agree(one, two)));

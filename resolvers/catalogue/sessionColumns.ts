@@ -1,5 +1,6 @@
 import type { Instant } from '../../schema/offer.ts';
 import { type HalfDay, halfDays, weekdays } from '../../schema/vocabulary.ts';
+import { inSteps, type Steps } from '../../store/steps.ts';
 import type { Zone } from '../zone.ts';
 import type { CatalogueSession } from './catalogue.ts';
 
@@ -22,24 +23,33 @@ export interface SessionColumns {
   active: Uint8Array;
 }
 
-export function buildSessionColumns(
+export function* buildSessionColumns(
   byOffer: readonly (readonly CatalogueSession[])[],
   zone: Zone,
-): SessionColumns {
-  const all = byOffer.flat();
+): Steps<SessionColumns> {
+  const all: CatalogueSession[] = [];
   const first = new Uint32Array(byOffer.length + 1);
-  byOffer.forEach((sessions, ordinal) => {
+  yield* inSteps(byOffer, 100, (sessions, ordinal) => {
     first[ordinal + 1] = (first[ordinal] ?? 0) + sessions.length;
+    for (const session of sessions) all.push(session);
   });
-  return {
+  const columns = {
     first,
     all,
-    start: Float64Array.from(all, session => session.start),
-    end: Float64Array.from(all, endOf),
-    weekday: Uint8Array.from(all, session => weekdayBits(session, zone)),
-    halfDay: Uint8Array.from(all, session => halfDayBits(session, zone)),
-    active: Uint8Array.from(all, session => (isActive(session) ? 1 : 0)),
+    start: new Float64Array(all.length),
+    end: new Float64Array(all.length),
+    weekday: new Uint8Array(all.length),
+    halfDay: new Uint8Array(all.length),
+    active: new Uint8Array(all.length),
   };
+  yield* inSteps(all, 200, (session, at) => {
+    columns.start[at] = session.start;
+    columns.end[at] = endOf(session);
+    columns.weekday[at] = weekdayBits(session, zone);
+    columns.halfDay[at] = halfDayBits(session, zone);
+    columns.active[at] = isActive(session) ? 1 : 0;
+  });
+  return columns;
 }
 
 const dayAndAnHour = 25 * 3_600_000;

@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../../store/steps.ts';
 import { add, type Bitset, emptySet } from './bitset.ts';
 import { foldText } from './foldText.ts';
 
@@ -22,10 +23,14 @@ export interface TextMatches {
 /** Ordinals and weights of the offers that hold a term. */
 type Postings = Map<number, number>;
 
-export function buildTextIndex(documents: readonly (readonly WeightedText[])[]): TextIndex {
+export function* buildTextIndex<T>(
+  documents: readonly T[],
+  textsOf: (document: T) => readonly WeightedText[],
+): Steps<TextIndex> {
+  const size = documents.length;
   const terms = new Map<string, Postings>();
-  documents.forEach((texts, ordinal) => {
-    for (const { text, weight } of texts) {
+  yield* inSteps(documents, 20, (document, ordinal) => {
+    for (const { text, weight } of textsOf(document)) {
       for (const term of new Set(wordsOf(text ?? '').map(singular))) {
         const postings = terms.get(term) ?? new Map<number, number>();
         postings.set(ordinal, Math.max(postings.get(ordinal) ?? 0, weight));
@@ -57,8 +62,8 @@ export function buildTextIndex(documents: readonly (readonly WeightedText[])[]):
       const words = wordsOf(q);
       if (words.length === 0) return null;
       const postings = words.map((word, index) => postingsOf(word, index === words.length - 1));
-      const offers = emptySet(documents.length);
-      const relevance = new Float32Array(documents.length);
+      const offers = emptySet(size);
+      const relevance = new Float32Array(size);
       for (const ordinal of postings[0]?.keys() ?? []) {
         if (!postings.every(of => of.has(ordinal))) continue;
         add(offers, ordinal);

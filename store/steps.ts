@@ -1,0 +1,39 @@
+/** Work in steps of a millisecond or so: between two of them, whoever runs it may let others go first. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** All the steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** How long the event loop may be held, in milliseconds: answers under way wait no longer. */
+const slice = 10;
+
+/** The steps a slice at a time: answers are given between slices. */
+export async function spread<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + slice;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < until);
+    await new Promise(setImmediate);
+  }
+}
+
+/** The things one after the other, with a step after each `several`. */
+export function* inSteps<T>(
+  things: Iterable<T>,
+  several: number,
+  act: (thing: T, index: number) => void,
+): Steps<void> {
+  let index = 0;
+  for (const thing of things) {
+    act(thing, index);
+    index += 1;
+    if (index % several === 0) yield;
+  }
+}
