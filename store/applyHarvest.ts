@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Contact, Instant, Offer, Session } from '../schema/offer.ts';
+import { sessionIdsOf } from './identity.ts';
+import { type KeptOffer, recognise } from './recognise.ts';
 import { moment, upsertRecords } from './records.ts';
 import { tables } from './recordTables.ts';
 import { savePlaces, type Whereabouts } from './savePlaces.ts';
+import { spread } from './steps.ts';
 import type { Database } from './tables.ts';
 import { textSet } from './texts.ts';
 
@@ -41,32 +44,63 @@ export async function applyHarvest(
   await upsertRecords(tx, tables.sources, [source]);
   await savePlaces(tx, harvested);
   const kept = await keptOffers(tx, sourceId);
-  await upsertRecords(
-    tx,
-    tables.offers,
-    harvested.offers.map(offer => ({
-      ...offer,
-      withdrawnAt: null,
-      changedAt: changedAt(kept.get(offer.id), offer, now),
-    })),
-  );
-  const withdrawn = await withdrawOthers(tx, sourceId, harvested.offers, now);
-  await replaceSessions(tx, sourceId, harvested.sessions);
-  await replaceContacts(tx, sourceId, harvested.offers);
-  const added = harvested.offers.filter(offer => !kept.has(offer.id)).length;
-  const differing = harvested.offers.filter(offer => differs(kept.get(offer.id), offer)).length;
+  const ids = await spread(recognise(sourceId, [...kept.values()], harvested.offers));
+  const { offers, sessions } = asThemselves(harvested, ids);
+  await upsertRecords(tx, tables.offers, offers, offer => ({
+    ...offer,
+    withdrawnAt: null,
+    changedAt: changedAt(kept.get(offer.id), offer, now),
+  }));
+  const withdrawn = await withdrawOthers(tx, sourceId, offers, now);
+  await replaceSessions(tx, sourceId, sessions);
+  await replaceContacts(tx, sourceId, offers);
+  const added = offers.filter(offer => !kept.has(offer.id)).length;
+  const differing = offers.filter(offer => differs(kept.get(offer.id), offer)).length;
   return { added, changed: differing - added, withdrawn };
 }
 
-type KeptOffer = Pick<Database['offers'], 'id' | 'hash' | 'changedAt' | 'withdrawnAt'>;
+/** The offers and sessions under the ids that they are known by: most are, since a reading names them by their keys. */
+function asThemselves(
+  { offers, sessions }: Harvested,
+  ids: readonly string[],
+): Pick<Harvested, 'offers' | 'sessions'> {
+  const renamed = new Map(offers.map(({ id }, index) => [id, ids[index] ?? id]));
+  const others = new Set([...renamed].filter(([id, known]) => id !== known).map(([id]) => id));
+  if (others.size === 0) return { offers, sessions };
+  const named = Map.groupBy(
+    sessions.filter(({ offerId }) => others.has(offerId)),
+    ({ offerId }) => renamed.get(offerId) ?? offerId,
+  );
+  return {
+    offers: offers.map(offer => ({ ...offer, id: renamed.get(offer.id) ?? offer.id })),
+    sessions: [
+      ...sessions.filter(({ offerId }) => !others.has(offerId)),
+      ...[...named].flatMap(([offerId, own]) => {
+        const ids = sessionIdsOf(offerId, own);
+        return own.map((session, index) => ({ ...session, offerId, id: ids[index] ?? session.id }));
+      }),
+    ],
+  };
+}
+
+/** How many are read at a time: the event loop is held for no longer. */
+const page = 2000;
 
 async function keptOffers(tx: Transaction<Database>, sourceId: string): Promise<Map<string, KeptOffer>> {
-  const kept = await tx
-    .selectFrom('offers')
-    .select(['id', 'hash', 'changedAt', 'withdrawnAt'])
-    .where('sourceId', '=', sourceId)
-    .execute();
-  return new Map(kept.map(offer => [offer.id, offer]));
+  const kept = new Map<string, KeptOffer>();
+  for (let last = ''; ; ) {
+    const offers = await tx
+      .selectFrom('offers')
+      .select(['id', 'key', 'title', 'kind', 'placeId', 'openingHours', 'hash', 'changedAt', 'withdrawnAt'])
+      .where('sourceId', '=', sourceId)
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(page)
+      .execute();
+    for (const offer of offers) kept.set(offer.id, offer);
+    if (offers.length < page) return kept;
+    last = offers.at(-1)?.id ?? '';
+  }
 }
 
 function differs(kept: KeptOffer | undefined, offer: HarvestedOffer): boolean {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Instant, Session } from '../../schema/offer.ts';
 import type { Finding } from '../../schema/source.ts';
 import type { Place, Territory } from '../../schema/territory.ts';
 import type { HarvestedOffer } from '../../store/applyHarvest.ts';
+import { digest, offerIdOf, sessionIdsOf } from '../../store/identity.ts';
 import type { Problem, SourceFacts } from '../connector.ts';
 import type { DatedSession, PlaceText } from '../draft.ts';
 import { communeOf } from '../places/findTerritory.ts';
@@ -28,22 +28,24 @@ export function toOffer(
   now: Instant,
   expandHours: ExpandHours,
 ): LocatedOffer {
-  const { dates: _, series: __, place, catchment, ...content } = draft;
+  const { key, ...said } = draft;
+  const { dates: _, series: __, place, catchment, ...content } = said;
   const found = gatherPlaces(facts.territory);
   const placeId = found.idOf(place);
   const { sessions, until, warnings } = expandDraft(draft, now, { timezone: facts.timezone, expandHours });
-  const id = `off:${digest(facts.id, draft.key)}`;
   const isFuture = content.updatedAt !== null && content.updatedAt > now + aDay;
   const offer = {
     ...content,
     updatedAt: isFuture ? null : content.updatedAt,
-    id,
+    id: offerIdOf(facts.id, draft.key),
     sourceId: facts.id,
     row,
     placeId,
     catchment: placeId ? [] : (catchment ?? [facts.territory]),
     until,
-    hash: digest(JSON.stringify({ ...draft, placeId })),
+    key,
+    // Not of its key: rows that change places say the same.
+    hash: digest(JSON.stringify({ ...said, placeId })),
   };
   const problems = [
     ...found.warnings,
@@ -80,20 +82,14 @@ function toSessions(
   sessions: readonly DatedSession[],
   placeIdOf: (text: PlaceText | null) => string | null,
 ): Session[] {
-  const seen = new Map<string, number>();
-  return sessions.map(({ place, attendance, ...session }) => {
-    // A session that moves stays itself: what it is called by is when it should have been.
-    const moment = `${session.movedFrom ?? session.start}`;
-    const twins = seen.get(moment) ?? 0;
-    seen.set(moment, twins + 1);
-    return {
-      ...session,
-      id: `ses:${digest(offer.id, moment, `${twins}`)}`,
-      offerId: offer.id,
-      placeId: placeIdOf(place) ?? offer.placeId,
-      attendance: attendance ?? offer.attendance,
-    };
-  });
+  const ids = sessionIdsOf(offer.id, sessions);
+  return sessions.map(({ place, attendance, ...session }, index) => ({
+    ...session,
+    id: ids[index] ?? '',
+    offerId: offer.id,
+    placeId: placeIdOf(place) ?? offer.placeId,
+    attendance: attendance ?? offer.attendance,
+  }));
 }
 
 function dateWarning(openingHours: string | null, message: string): Problem {
@@ -107,8 +103,4 @@ function futureUpdate(updatedAt: LocalTime): Problem {
   const received = showLocal(dayOf(updatedAt));
   const message = `Date de mise à jour dans le futur (${received}) : elle est laissée de côté. La corriger à la source.`;
   return { severity: 'WARNING', field: 'mise à jour', received, message };
-}
-
-function digest(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
 }

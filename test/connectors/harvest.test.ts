@@ -146,6 +146,30 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(after).toMatchObject({ id: before?.id, openingHours: 'Mo 14:00-17:00; PH off' });
   });
 
+  test('a small correction of its title, and another order of the rows, leave an offer and its sessions themselves', async () => {
+    const feed = source('caf', '/table.csv', 'corrections');
+    const titled = (...rows: string[]) => ['Lieu;Type;Intitulé;Jours et horaires', ...rows].join('\n');
+    const row = (title: string, hours: string) => `ESC Maurepas;Permanence;${title};${hours}`;
+    const read = async (...rows: string[]) => {
+      partner.answers.set('/table.csv', titled(...rows));
+      const report = await harvest(feed, context);
+      const [kept] = (await readCatalogue(store.db, [feed.id])).sources;
+      const ids = new Map(kept?.offers.map(({ id, openingHours }) => [openingHours, id]));
+      return { report, ids, sessions: new Set(kept?.sessions.map(({ id }) => id)) };
+    };
+    const before = await read(row('Permanance CAF', 'lundi 9h-12h'), row('Permanance CAF', 'mardi 9h-12h'));
+    const after = await read(row('Permanence CAF', 'mardi 9h-12h'), row('Permanence CAF', 'lundi 9h-12h'));
+    expect(after.report).toMatchObject({ outcome: 'CHANGED', withdrawn: 0 });
+    expect(after.ids).toEqual(before.ids);
+    expect(after.sessions).toEqual(before.sessions);
+    expect(
+      await read(row('Permanence CAF', 'mardi 9h-12h'), row('Permanence CAF', 'lundi 9h-12h')),
+    ).toMatchObject({
+      report: { outcome: 'UNCHANGED' },
+      ids: before.ids,
+    });
+  });
+
   test('the sessions move with the clock when the feed stays the same', async () => {
     const feed = source('caf', '/table.csv', 'horizon');
     partner.answers.set('/table.csv', table(maurepas));

@@ -36,14 +36,16 @@ for (const { name, open } of databases) {
     });
     afterAll(() => store.close());
 
-    const read = async () => {
-      const [kept] = (await readCatalogue(store.db, ['caf'])).sources;
-      if (!kept) throw new Error('caf was never read');
+    const read = async (sourceId = 'caf') => {
+      const [kept] = (await readCatalogue(store.db, [sourceId])).sources;
+      if (!kept) throw new Error(`${sourceId} was never read`);
       return kept;
     };
 
-    test.each(texts)('$name, in every text of an offer', async ({ text, kept = text }) => {
+    test.each(texts)('$name, in every text of an offer', async ({ name, text, kept = text }) => {
+      const sourceId = `caf-${name}`;
       const offer = anOffer('texts', {
+        sourceId,
         key: text,
         title: text,
         description: text,
@@ -54,8 +56,8 @@ for (const { name, open } of databases) {
         placeId: 'pla:texts',
       });
       const places = [aPlace('texts', { name: text, aliases: [text] })];
-      await saveHarvest(store.db, aHarvest(monday, { offers: [offer], places }));
-      expect((await read()).offers).toMatchObject([
+      await saveHarvest(store.db, aHarvest(monday, { sourceId, offers: [offer], places }));
+      expect((await read(sourceId)).offers).toMatchObject([
         {
           key: kept,
           title: kept,
