@@ -1,11 +1,13 @@
 import type { SessionStatus } from '../../schema/vocabulary.ts';
 import { foldText } from '../values/foldText.ts';
 import type { LocalTime } from '../values/localTime.ts';
-import { daysNamed, namesSpan } from './daysNamed.ts';
-import { isAtOtherHours, rangesNamed } from './hoursNamed.ts';
+import { hoursNamed, isAtOtherHours, mergeHours, saysHours } from './hoursNamed.ts';
+import { namedDays, namesADay, noDays } from './namedDays.ts';
+import { isOtherDate, isOtherYear } from './otherDate.ts';
 import { isAboutRemote } from './remote.ts';
 import { quote, sentencesOf } from './sentences.ts';
-import { readStatements, readTitle } from './statements.ts';
+import { isAbout, readStatements, type Statement } from './statements.ts';
+import { readTitle } from './titleStatement.ts';
 
 /** What is said around sessions that are dated one by one. */
 export interface SaidAround {
@@ -15,6 +17,8 @@ export interface SaidAround {
   elsewhere: string | null;
   /** Nobody comes: « en visio » is no doubt. */
   isRemote: boolean;
+  /** The other announcements of the same workshop, where each of its dates has one: their words, and when they are. */
+  siblings?: { words: string; starts: readonly LocalTime[] };
 }
 
 /** What becomes of a session. `doubt` quotes the words that leave it uncertain: it is then not to be shown. */
@@ -23,45 +27,76 @@ export interface Judgement {
   doubt: string | null;
 }
 
-/** Reads the words once, and judges each session by them. Times are those of the clock on the wall. */
-export function judgeSessions(said: SaidAround): (start: LocalTime, end: LocalTime | null) => Judgement {
+/** Judges a session by its times, those of the clock on the wall. */
+export type Judge = (start: LocalTime, end: LocalTime | null) => Judgement;
+
+/** Reads the words once, and judges each session by them. `starts`: of all sessions of the event. */
+export function judgeSessions(said: SaidAround, starts: readonly LocalTime[]): Judge {
+  const own = [...starts, ...(said.siblings?.starts ?? [])];
   const title = readTitle(said.title);
-  const foldedTitle = foldText(said.title ?? '');
-  const statements = [...(title ? [title] : []), ...readStatements(said.description)].filter(
-    ({ status, words }) => status !== null || !(said.isRemote && isAboutRemote(words)),
-  );
-  const texts = [said.title ?? '', ...sentencesOf(said.description)];
-  const ranges = texts.flatMap(text => rangesNamed(foldText(text)));
-  const atHours = texts.find(text => rangesNamed(foldText(text)).length > 0) ?? '';
+  const statements = [
+    ...(title ? [title] : []),
+    ...readStatements(said.description),
+    ...ofSiblings(said),
+  ].filter(({ status, words }) => status !== null || !(said.isRemote && isAboutRemote(words)));
+  // « 8 décembre annulé » says nothing of the 15th: in a title, it must at least be one of the event's own days.
+  const isTold = (statement: Statement) =>
+    statement.status !== null && (statement !== title || own.some(day => isAbout(statement, day)));
+  const told = new Set(statements.filter(isTold).map(({ words }) => words));
+  const texts = [said.title ?? '', ...sentencesOf(said.description)].filter(words => !told.has(words));
+  // A title names all the days of the event, a sentence some of them.
+  const dated = texts.map(words => ({
+    words,
+    folded: foldText(words),
+    others: words === said.title ? [] : own,
+  }));
+  const hours = hoursSaid(said);
   return (start, end) => {
-    const about = statements.filter(({ days }) => days.length === 0 || days.includes(start.slice(5, 10)));
-    const off = about.find(({ status }) => status === 'CANCELLED' || status === 'POSTPONED');
+    const about = statements.filter(statement => isAbout(statement, start));
+    const ofTheDay = about.filter(({ days }) => namesADay(days));
+    const isHeld = ofTheDay.some(({ status }) => status === 'SCHEDULED');
+    const off = (isHeld ? ofTheDay : about).find(
+      ({ status }) => status === 'CANCELLED' || status === 'POSTPONED',
+    );
     if (off?.status) return { status: off.status, doubt: null };
-    const uncertain = about.find(({ status }) => status === null)?.words ?? said.elsewhere;
-    if (uncertain !== null) return { status: 'SCHEDULED', doubt: quote(uncertain) };
-    if (title === null && isOfAnotherDay(foldedTitle, start))
-      return { status: 'SCHEDULED', doubt: quote(said.title ?? '') };
-    const isTimed = start.length > 10;
-    if (isTimed && isAtOtherHours(ranges, start, end)) return { status: 'SCHEDULED', doubt: quote(atHours) };
-    return { status: about[0]?.status ?? 'SCHEDULED', doubt: null };
+    const uncertain =
+      about.find(({ status }) => status === null)?.words ??
+      said.elsewhere ??
+      dated.find(({ folded, others }) => isOtherDate(folded, start, others))?.words ??
+      (isOtherYear(foldText(said.title ?? ''), start) ? said.title : null) ??
+      (start.length > 10
+        ? hours.find(one => isAbout(one, start) && isAtOtherHours(one.named, start, end))?.words
+        : null);
+    if (uncertain) return { status: 'SCHEDULED', doubt: quote(uncertain) };
+    const rest = isHeld ? ofTheDay : about;
+    return { status: rest.find(({ status }) => status !== 'SCHEDULED')?.status ?? 'SCHEDULED', doubt: null };
   };
 }
 
-/** « Atelier du mardi 15 décembre » on another day. */
-function isOfAnotherDay(title: string, start: LocalTime): boolean {
-  const days = daysNamed(title);
-  if (days.length > 0)
-    return !namesSpan(title) && !/\bavant le\b/.test(title) && !days.includes(start.slice(5, 10));
-  const named = [...title.matchAll(weekday)].map(([day]) => day.slice(0, 3));
-  return (
-    named.length > 0 &&
-    !/\bau\b/.test(title) &&
-    !named.includes(weekdays[new Date(start.slice(0, 10)).getUTCDay()] ?? '')
+/** What is said there of days by name, or of all: « les ateliers sont suspendus ». */
+function ofSiblings({ siblings }: SaidAround): Statement[] {
+  return readStatements(siblings?.words ?? null).filter(
+    ({ words, days }) => namesADay(days) || ofAll.test(foldText(words)),
   );
 }
 
-const weekday = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b/g;
-const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam'];
+const ofAll = /\b(?:tous les|toutes les|les|nos|ces) (?:ateliers|seances|permanences|cours)\b/;
+
+/** The hours of the title, those of each sentence that names days, and those of the others together: « 10h-12h ou 14h-16h ». */
+function hoursSaid({ title, description }: SaidAround) {
+  const texts = sentencesOf(description).map(words => {
+    const folded = foldText(words);
+    return { words, named: hoursNamed(folded), days: namedDays(folded) };
+  });
+  const always = texts.filter(({ named, days }) => !namesADay(days) && saysHours(named));
+  const together = {
+    words: always[0]?.words ?? '',
+    named: mergeHours(always.map(({ named }) => named)),
+    days: noDays,
+  };
+  const ofTitle = { words: title ?? '', named: hoursNamed(foldText(title ?? '')), days: noDays };
+  return [ofTitle, together, ...texts.filter(({ days }) => namesADay(days))];
+}
 
 /** For the partner, of sessions that are not shown. */
 export function doubtMessage(words: string): string {

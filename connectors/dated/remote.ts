@@ -63,7 +63,7 @@ const onlineTitle = new RegExp(
 function modeOfSentences(description: string | null): AttendanceMode | null {
   for (const sentence of sentencesOf(description)) {
     const folded = foldText(sentence);
-    if (ofRegistration.test(folded) || !onlyRemote.test(folded)) continue;
+    if (!onlyRemote.test(folded) || (ofRegistration.test(folded) && !byVideo.test(folded))) continue;
     return /telephon|\btel\b/.test(folded) && !/visio|distan|en ligne/.test(folded) ? 'PHONE' : 'ONLINE';
   }
   return null;
@@ -71,8 +71,10 @@ function modeOfSentences(description: string | null): AttendanceMode | null {
 
 const ofRegistration =
   /\binscri|\breserv|\bcontact|\brenseign|\bprise de|\bprendre|\brdv\b|\brendez-?vous|\bjoindre|\bjoignable/;
+/** « En visio, lien envoyé après inscription », « rendez-vous sur Zoom ». */
+const byVideo = /^\W*en (?:web)?visio|\bsur (?:zoom|teams|jitsi|bigbluebutton|bbb|skype)\b/;
 const remote =
   '(?:par tel\\w*|au telephone|(?:en |par )?(?:web)?visio\\w*|a distance|en distanciel|en ligne)';
 const onlyRemote = new RegExp(
-  `\\b(?:uniquement|seulement|exclusivement) ${remote}|\\b${remote} (?:uniquement|seulement|exclusivement)|^\\W*(?:(?:l'|le |la |cet |cette |les )?(?:ateliers?|seances?|permanences?|cours|formations?|reunions?|rencontres?|evenements?) (?:(?:se \\w+|a lieu|aura lieu|ont lieu|est|sera|est propose|est anime)e? )?)?(?:par telephone|(?:en|par) (?:web)?visio\\w*|a distance|en distanciel)(?: ?:.*|\\W*$)`,
+  `\\b(?:uniquement|seulement|exclusivement) ${remote}|\\b${remote} (?:uniquement|seulement|exclusivement)|^\\W*(?:(?:l'|le |la |cet |cette |les )?(?:ateliers?|seances?|permanences?|cours|formations?|reunions?|rencontres?|evenements?) (?:(?:se \\w+|a lieu|aura lieu|ont lieu|est|sera|est propose|est anime)e? )?)?(?:par telephone|(?:en|par) (?:web)?visio\\w*|a distance|en distanciel)(?: ?[:,].*| sur \\S+\\W*$|\\W*$)|\\b(?:rendez-vous|rdv|retrouv\\w+|atelier|seance) (?:\\S+ ){0,2}sur (?:zoom|teams|jitsi|bigbluebutton|bbb|skype)\\b`,
 );

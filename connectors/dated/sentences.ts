@@ -16,3 +16,8 @@ export function quote(words: string): string {
   const text = words.trim();
   return `« ${text.length > 120 ? `${text.slice(0, 119)}…` : text} »`;
 }
+
+/** Without the days and hours that are struck through: « ~~mardi 1er~~ jeudi 3 décembre ». As received, marks and tags. */
+export function withoutStruck(text: string | null | undefined): string {
+  return (text ?? '').replace(/~~[^~]*\d[^~]*~~|<(s|del|strike)\b[^>]*>[^<]*\d[^<]*<\/\1>/gi, ' ');
+}

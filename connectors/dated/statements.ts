@@ -1,89 +1,75 @@
 import type { SessionStatus } from '../../schema/vocabulary.ts';
-import { foldText } from '../values/foldText.ts';
-import { calledOff } from '../words/calledOff.ts';
-import { findDoubt } from '../words/doubts.ts';
-import { titleStatus } from '../words/status.ts';
-import { daysNamed, namesSpan } from './daysNamed.ts';
-import { saysNone } from './noOffer.ts';
+import { readAttendance } from '../words/attendance.ts';
+import { readOutcome } from '../words/callingOff.ts';
+import { alwaysDoubt, isInDoubt } from './inDoubt.ts';
+import { isNamed, type NamedDays, namedDays, namesADay, noDays } from './namedDays.ts';
+import { isDateChange } from './otherDate.ts';
 import { sentencesOf } from './sentences.ts';
-import {
-  asides,
-  doubtWords,
-  fullWords,
-  noneWords,
-  offWords,
-  ofRegistration,
-  ofRepeats,
-  openQuestion,
-} from './statementWords.ts';
+import { daysOf, foldSentence, targetOf } from './statementDays.ts';
+import { asides, fullWords, noneWords, ofRegistration } from './statementWords.ts';
 
 /** What a title or a sentence says of sessions that are dated one by one. */
 export interface Statement {
-  /** Null: they are not certain, and nobody can say what becomes of them. */
-  status: Exclude<SessionStatus, 'SCHEDULED'> | null;
+  /** Null: they are not certain, and nobody can say what becomes of them; `SCHEDULED`: they take place, others may not. */
+  status: SessionStatus | null;
   /** To be quoted. */
   words: string;
-  /** The days that it is about, as `12-08`; none: all. */
-  days: readonly string[];
+  /** The days that it is about; none: all. */
+  days: NamedDays;
+  /** To which they are put off: one that is on that day is where it belongs. */
+  target?: NamedDays;
 }
 
-/** « ANNULÉ : atelier », « Atelier – reporté au 15/12 », « Pas d'atelier », « [Option] Atelier »; null for a plain title. */
-export function readTitle(title: string | null): Statement | null {
-  const folded = foldText(title ?? '');
-  const status = statusOfTitle(title, folded);
-  const words = title ?? '';
-  if (status !== null) return { status, words, days: [] };
-  const isDoubtful = !asides.test(folded) && (openQuestion.test(folded) || isInDoubt(words, folded));
-  return isDoubtful ? { status: null, words, days: [] } : null;
-}
-
-function statusOfTitle(title: string | null, folded: string): Statement['status'] {
-  if (asides.test(folded)) return null;
-  const said = titleStatus(title);
-  if (said !== 'SCHEDULED') return said;
-  if (/\bannulation\b/.test(folded) || saysNone(title)) return 'CANCELLED';
-  if (/\breportee?s?\b|\breport (?:au|a la|de)\b/.test(folded)) return 'POSTPONED';
-  if (offWords.test(folded)) return 'CANCELLED';
-  return fullWords.test(folded) ||
-    /(?<=\b(?:atelier|seance|permanence|cours)\b.*) complete?s?\W*$/.test(folded)
-    ? 'FULL'
-    : null;
+/** True when it speaks of that day, or of no day. */
+export function isAbout({ days, target }: Pick<Statement, 'days' | 'target'>, local: string): boolean {
+  if (target && isNamed(target, local)) return false;
+  return !namesADay(days) || isNamed(days, local);
 }
 
 /** What the sentences of a description say. */
 export function readStatements(description: string | null): Statement[] {
-  return sentencesOf(description).flatMap(sentence => readSentence(sentence) ?? []);
+  return sentencesOf(description).flatMap(readSentence);
 }
 
-function readSentence(words: string): Statement | null {
-  const folded = foldText(words);
-  if (asides.test(folded)) return null;
-  const status = statusOfSentence(words, folded);
-  if (status === 'CANCELLED' && namesSpan(folded) && /\d/.test(folded))
-    return { status: null, words, days: [] };
-  if (status !== null) return { status, words, days: daysOf(folded, status) };
-  if (ofRegistration.test(folded) || !isInDoubt(words, folded)) return null;
-  const days = /\buniquement\b|\bseulement\b/.test(folded) ? [] : daysNamed(folded);
-  return { status: null, words, days: namesSpan(folded) ? [] : days };
+/** « L'atelier de ce jour est annulé, celui du 8 maintenu » says two things. */
+function readSentence(words: string): Statement[] {
+  const whole = foldSentence(words);
+  if (asides.test(whole)) return [];
+  const clauses = whole.split(/,(?! ?\d)| mais /);
+  const told = clauses.flatMap((clause, index) => {
+    const status = statusOfClause(clause);
+    if (status === null) return [];
+    const days = [clause, ...clauses.slice(0, index).reverse()].map(daysOf).find(namesADay) ?? noDays;
+    return status === 'SCHEDULED' && !namesADay(days)
+      ? []
+      : [{ status, words, days, target: targetOf(whole) }];
+  });
+  const only = told.length > 0 ? null : statusOfClause(whole);
+  if (only !== null && only !== 'SCHEDULED')
+    return [{ status: only, words, days: daysOf(whole), target: targetOf(whole) }];
+  if (told.some(({ status }) => status !== 'SCHEDULED')) return told;
+  const outcome = readOutcome(whole);
+  if (outcome === 'held') return told;
+  if (outcome === 'perhaps') return [{ status: null, words, days: daysOf(whole) }];
+  const except = namedDays(exception.exec(whole)?.[1] ?? '');
+  if (namesADay(except)) return [...told, { status: null, words, days: except }];
+  if (nextOnes.test(whole) || readAttendance(words) === 'MIXED') return told;
+  const isOfHowOne = ofRegistration.test(whole) && !alwaysDoubt.test(whole);
+  if (isOfHowOne || !isInDoubt(words, whole) || isDateChange(whole)) return told;
+  const days = /\buniquement\b|\bseulement\b/.test(whole) ? noDays : daysOf(whole);
+  return [...told, { status: null, words, days }];
 }
 
-function statusOfSentence(words: string, folded: string): Statement['status'] {
-  const said = calledOff(words);
-  if (said !== null) return said;
-  if (noneWords.test(folded) || offWords.test(folded)) return 'CANCELLED';
-  if (/\b(?:est|sont|sera|seront|ete) (?:\w+ment )?reporte/.test(folded)) return 'POSTPONED';
-  return fullWords.test(folded) ? 'FULL' : null;
+function statusOfClause(clause: string): SessionStatus | null {
+  const outcome = readOutcome(clause);
+  if (outcome === 'held') return 'SCHEDULED';
+  if (outcome === 'CANCELLED' || outcome === 'POSTPONED') return outcome;
+  if (noneWords.test(clause) && !/\bvacances\b/.test(clause)) return 'CANCELLED';
+  return fullWords.test(clause) ? 'FULL' : null;
 }
 
-/** The day to which a session is put off is not the day that it was on. */
-function daysOf(folded: string, status: Statement['status']): string[] {
-  return daysNamed(
-    status === 'POSTPONED' ? folded.replace(/\b(?:au|pour le|vers le) (?:\w+di )?\d.*/, '') : folded,
-  );
-}
-
-/** What is said of a rule (« une semaine sur deux », « sauf vacances ») says nothing of a date that is given. */
-function isInDoubt(words: string, folded: string): boolean {
-  if (doubtWords.test(folded)) return true;
-  return findDoubt(words) !== null && !ofRepeats.test(folded);
-}
+/** « Sauf le 8 décembre » */
+const exception = /\b(?:sauf|excepte|hormis|hors)\b (.+)/;
+/** « Prochaine date en janvier » is another. */
+const nextOnes =
+  /^\W*(?:l'|la |les? |nos |notre )?prochaine?s? (?:dates?|seances?|ateliers?|sessions?|permanences?|rendez-vous)\b/;

@@ -1,7 +1,7 @@
 import type { DatedSession } from '../draft.ts';
 import type { Series, SeriesTime } from '../recurrence/series.ts';
 import { addDays, dayOf, toLocal } from '../values/localTime.ts';
-import { doubtMessage, type judgeSessions } from './judgeSessions.ts';
+import { doubtMessage, judgeSessions, type SaidAround } from './judgeSessions.ts';
 
 /** Dates as they stand once the words around them were heard, and those that are not certain. */
 export interface JudgedDates {
@@ -11,11 +11,11 @@ export interface JudgedDates {
 }
 
 /** Gives each session what the words say of it, and sets apart those that they leave uncertain. */
-export function judgeDates(
-  given: readonly DatedSession[],
-  judge: ReturnType<typeof judgeSessions>,
-  timezone: string,
-): JudgedDates {
+export function judgeDates(given: readonly DatedSession[], said: SaidAround, timezone: string): JudgedDates {
+  const judge = judgeSessions(
+    said,
+    given.map(({ start }) => toLocal(start, timezone)),
+  );
   const judged = given.map(date => {
     const end = date.end === null ? null : toLocal(date.end, timezone);
     const start = toLocal(date.start, timezone);

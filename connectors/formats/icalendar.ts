@@ -9,8 +9,10 @@ import {
   type Rows,
   type SourceFacts,
 } from '../connector.ts';
+import { namesAPerson } from '../dated/personalTitle.ts';
 import type { Series } from '../recurrence/series.ts';
 import { eventBlocks } from './icalendar/blocks.ts';
+import { readCancelledTwins } from './icalendar/cancelledTwins.ts';
 import { readClosures } from './icalendar/closures.ts';
 import { type EventPart, readEvent } from './icalendar/event.ts';
 import { latestRevisions } from './icalendar/revisions.ts';
@@ -47,13 +49,13 @@ interface Group {
  * One row a series: an event with its changed occurrences. Events that share a `UID` are rows of their own, `#2`… in
  * the order of the file. Throws `FeedError` when a document is not a calendar, or is cut short.
  */
-export function rows(documents: Document[], _facts: SourceFacts): Rows<CalendarEvent> {
+export function rows(documents: Document[], { territory }: SourceFacts): Rows<CalendarEvent> {
   const blocks = documents.flatMap(eventBlocks);
   if (blocks.length > maxEvents) throw new FeedError(tooManyEvents(blocks.length));
   const parts = blocks.map(readEvent);
   const found: Rows<CalendarEvent> = { rows: [], rejects: [] };
   const seen = new Map<string, number>();
-  for (const group of groupSeries(parts)) {
+  for (const group of groupSeries(parts, territory)) {
     const uid = uidOf(group.master);
     const count = (seen.get(uid) ?? 0) + 1;
     seen.set(uid, count);
@@ -85,19 +87,21 @@ function isRefusal({ severity }: Problem): boolean {
 
 /** One reject a record, with all its mistakes: why it was not taken first, then what else is to be mended. */
 function toReject(key: string, part: EventPart): Finding {
-  const title = part.summary === null ? '' : `« ${part.summary.slice(0, 80)} » : `;
+  const isPersonal = namesAPerson(part.summary ?? '');
+  const title = part.summary === null || isPersonal ? '' : `« ${part.summary.slice(0, 80)} » : `;
   const problems = [...part.problems].sort((a, b) => Number(isRefusal(b)) - Number(isRefusal(a)));
   const { field = null, received = null } = problems[0] ?? {};
   const message = title + problems.map(problem => problem.message).join(' ');
   return { severity: 'REJECT', row: null, key, field, received, message };
 }
 
-function groupSeries(parts: EventPart[]): Group[] {
+function groupSeries(parts: EventPart[], territory: string): Group[] {
   const groups = new Map<string, Group[]>();
   const masters = parts.filter(part => !part.isOverride);
   const notices = masters.filter(part => part.isNotice);
   const events = latestRevisions(masters.filter(part => !part.isNotice));
-  readClosures(events);
+  readClosures(events, territory);
+  readCancelledTwins(events);
   for (const master of events) append(groups, uidOf(master), master);
   for (const notice of notices) {
     const twins = groups.get(uidOf(notice));

@@ -32,6 +32,7 @@ const eventSchema = z.object({
   description: text,
   longDescription: text,
   conditions: text,
+  keywords: z.unknown().optional(),
   timings: z.array(timingSchema).nullish(),
   location: z
     .looseObject({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Finding } from '../../schema/source.ts';
 import { type Document, FeedError, type Row, type Rows } from '../connector.ts';
 import { shorten } from '../problems.ts';
+import { foldText } from '../values/foldText.ts';
 import { parseJson } from './json.ts';
 
 /** An entry of a Bazar form: its texts by field, and the labels of the options chosen in its lists. */
@@ -10,6 +11,16 @@ export interface BazarEntry {
   fields: Readonly<Record<string, string>>;
   /** By field (`listeListe…`, `checkboxListe…`): the labels chosen, or the keys themselves where the form is silent. */
   choices: Readonly<Record<string, readonly string[]>>;
+  /** The entries of the same title at the same place, itself among them: one workshop, announced a date at a time. */
+  siblings: readonly Announcement[];
+}
+
+/** What the entries of a workshop say of one another, as received. */
+export interface Announcement {
+  key: string;
+  title: string;
+  start: string;
+  description: string;
 }
 
 /**
@@ -23,19 +34,36 @@ export function bazarRows(documents: readonly Document[]): Rows<BazarEntry> {
   const options = formDocument ? optionsOf(parseJson(formDocument, 'du formulaire du wiki')) : new Map();
   const rows: Row<BazarEntry>[] = [];
   const rejects: Finding[] = [];
+  const groups = new Map<string, Announcement[]>();
   for (const [id, entry] of entries) {
     const parsed = entrySchema.safeParse(entry);
     if (!parsed.success) rejects.push(notAnEntry(id, entry));
     else if (parsed.data.statut_fiche !== '0') {
       const key = parsed.data.id_fiche || id;
-      rows.push({
-        row: null,
-        key,
-        record: { fields: parsed.data, choices: choicesOf(parsed.data, options) },
-      });
+      const siblings = groupOf(parsed.data, groups);
+      const record = { fields: parsed.data, choices: choicesOf(parsed.data, options), siblings };
+      siblings.push(announcementOf(key, parsed.data));
+      rows.push({ row: null, key, record });
     }
   }
   return { rows, rejects };
+}
+
+function announcementOf(key: string, fields: BazarEntry['fields']): Announcement {
+  const { bf_titre = '', bf_date_debut_evenement = '', bf_description = '' } = fields;
+  return { key, title: bf_titre, start: bf_date_debut_evenement, description: bf_description };
+}
+
+function groupOf(fields: BazarEntry['fields'], groups: Map<string, Announcement[]>): Announcement[] {
+  const { bf_titre = '', bf_lieu = '', bf_adresse = '' } = fields;
+  const title = foldText(decodeHTML(bf_titre))
+    .replace(/\b(?:annule|reporte|complet)(?:e|s|es)?\b/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const key = JSON.stringify([title, foldText(bf_lieu), foldText(bf_adresse)]);
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
 }
 
 /** Everything is a string in Bazar; a number or a missing value is taken as its text, a nested value is no field. */

@@ -34,7 +34,7 @@ export function readAccess(text: string): AccessReading {
   const [email = null] = text.match(emails) ?? [];
   const withoutEmail = withoutFax(text).replace(emails, ' courriel ');
   const phone = readPhone(withoutEmail);
-  const modes = matchAll(modeWords, withoutEmail);
+  const modes = matchAll(modeWords, withoutDenied(withoutEmail));
   const byAppointment = /\b(?:rdv|rendez-? ?vous|inscri\w*|reserv\w*)\b/.test(folded);
   return {
     modes,
@@ -53,6 +53,21 @@ export function readEmail(text: string): string | null {
 /** « Fax : 02 99 12 34 56 » is no number to call. */
 export function withoutFax(text: string): string {
   return text.replace(/\b(?:fax|t[ée]l[ée]copie\w*)\b[ .:]*(?:\+33|0)[\d .()-]{8,18}\d/gi, ' ');
+}
+
+/** What is denied is no way in: « ne pas se présenter sans RDV » asks for one, « pas de RDV sur place » offers none. */
+function withoutDenied(text: string): string {
+  return foldText(text)
+    .replace(
+      /\b(?:non|pas|jamais|aucun\w*|ni|refuse\w*|impossible)\b[^.;,()]{0,40}\bsans (?:rdv|rendez-? ?vous|inscription|reservation)/g,
+      ' rdv ',
+    )
+    .replace(
+      /\bpas (?:de |d')(?:(?:rdv|rendez-? ?vous|reservation|inscription|accueil|prise de \S+) )?(?:sur place|au guichet|en ligne|par (?:internet|mail|courriel|tel\w*)|a l'accueil|(?:entree|acces) libres?|libre acces)/g,
+      ' ',
+    )
+    .replace(/\bplus (?:de |d')(?:rdv|rendez-? ?vous|inscription|reservation)\w*/g, ' ')
+    .replace(/\b(?:apprendr\w*|apprenez|savoir|annuler) [^.;]*/g, ' ');
 }
 
 const emails = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -3,6 +3,7 @@ import { foldText } from '../values/foldText.ts';
 
 /** Each gives the youngest and the oldest, from the folded words; the first that matches wins. */
 const ways: readonly (readonly [RegExp, (first: number, second: number) => AgeRange])[] = [
+  [/\d{1,2} ?mois ?(?:-|a|et|\/) ?(\d{1,2}) ?ans/, first => ({ min: 0, max: first })],
   [/(\d{1,2}) ?(?:ans)? ?(?:-|a|et|\/) ?(\d{1,2}) ?ans/, (first, second) => ({ min: first, max: second })],
   [/(?:\bmoins de|- ?(?:de )?) ?(\d{1,2}) ?ans/, first => ({ min: null, max: first - 1 })],
   [/(?:\bjusqu'a|\bmaximum) (\d{1,2}) ?ans/, first => ({ min: null, max: first })],

@@ -1,6 +1,7 @@
 import type { AgeRange } from '../../schema/offer.ts';
 import type { AudienceCode } from '../../schema/vocabulary.ts';
 import { foldText } from '../values/foldText.ts';
+import { aimedAt, gatheredIn, reservedFor, withoutOthers } from './aimedAt.ts';
 import { matchAll, type WordTable } from './matchWords.ts';
 
 const audienceWords: WordTable<AudienceCode> = [
@@ -14,7 +15,7 @@ const audienceWords: WordTable<AudienceCode> = [
     'SENIORS',
     /\bseniors?\b|\bretraite(?:e|s|es)?\b|\bpersonnes agees|\baine(?:e|s|es)\b|(?:\bplus de|\+ ?(?:de )?|\ba partir de|\bdes) ?[67]\d ans|\b[67]\d ?(?:ans (?:et|ou) plus|ans (?:et )?\+|\+ ?ans)/,
   ],
-  ['WOMEN', /\bfemmes?\b/],
+  ['WOMEN', /\bfemmes?\b|\bfeminin/],
   ['WORKERS', /\bsalarie|\bactifs?\b|\bpersonnes en emploi|\btravailleurs?\b(?!\S* socia)/],
   [
     'JOB_SEEKERS',
@@ -38,15 +39,22 @@ const everyone =
 
 const everybody = /\btou(?:s|t) (?:les )?publics?\b|\bgrand public\b|\bouvert a tou/;
 
-/**
- * Audiences of a field made for them, as given; `understood` is false when no word of it is known. « Seniors, tous
- * publics » is for seniors and for everyone.
- */
-export function readAudienceField(text: string): { audiences: AudienceCode[]; understood: boolean } {
-  const found = matchAll(audienceWords, text);
-  const folded = foldText(text);
-  const audiences = found.length > 0 && everybody.test(folded) ? ['EVERYONE' as const, ...found] : found;
-  return { audiences, understood: found.length > 0 || everyone.test(folded) };
+/** What a field made for audiences says. */
+export interface AudienceField {
+  audiences: AudienceCode[];
+  /** False when no word of it is known. */
+  understood: boolean;
+  /** It says more than the audiences: whom it leaves out, who sends them, who comes first. */
+  isNarrowed: boolean;
+}
+
+/** Audiences of a field made for them, as given. « Seniors, tous publics » is for seniors and for everyone. */
+export function readAudienceField(text: string): AudienceField {
+  const said = withoutOthers(text);
+  const isNarrowed = said !== foldText(text);
+  const found = matchAll(audienceWords, said);
+  const audiences = found.length > 0 && everybody.test(said) ? ['EVERYONE' as const, ...found] : found;
+  return { audiences, understood: found.length > 0 || everyone.test(said) || isNarrowed, isNarrowed };
 }
 
 /**
@@ -54,20 +62,20 @@ export function readAudienceField(text: string): { audiences: AudienceCode[]; un
  * only where they are what is trained or gathered, since they are also those who run a workshop.
  */
 export function readAudienceText(title: string, description: string | null): AudienceCode[] {
-  const aimed = [title, ...aimedAt(description ?? '')].join(' ; ');
-  const found: AudienceCode[] = matchAll(audienceWords, aimed).filter(
+  return named([withoutOthers(title), ...aimedAt(description ?? '')], `${title}. ${description ?? ''}`);
+}
+
+/** Audiences for whom alone a note says that the hours are: « réservé aux salariés », « accueil des femmes seulement ». */
+export function readReserved(note: string): AudienceCode[] {
+  const whom = reservedFor(note);
+  return named(whom, whom.map(words => `pour les ${words}`).join('. '));
+}
+
+function named(aimed: readonly string[], gathered: string): AudienceCode[] {
+  const found: AudienceCode[] = matchAll(audienceWords, aimed.join(' ; ')).filter(
     code => code !== 'PROFESSIONALS' && code !== 'VOLUNTEERS',
   );
-  const gathered = foldText(`${title}. ${description ?? ''}`);
-  if (
-    gatheredWords('professionnels?|travailleurs? sociaux|agents|aidants numeriques|mediateurs?').test(
-      gathered,
-    )
-  ) {
-    found.push('PROFESSIONALS');
-  }
-  if (gatheredWords('benevoles?').test(gathered)) found.push('VOLUNTEERS');
-  return found;
+  return [...found, ...gatheredIn(withoutOthers(gathered))];
 }
 
 /** The age range as an audience: one that lies inside 16–25 is for young people. */
@@ -75,16 +83,4 @@ export function withAges(audiences: readonly AudienceCode[], ages: AgeRange | nu
   const young = ages?.min != null && ages.max != null && ages.min >= 16 && ages.max <= 25;
   const all = young && !audiences.includes('YOUTH') ? [...audiences, 'YOUTH' as const] : [...audiences];
   return all.length > 0 ? all : ['EVERYONE'];
-}
-
-function aimedAt(description: string): string[] {
-  const aim =
-    /\b(?:pour les?|aux|destinee?s? a(?:ux)?|reservee?s? (?:a(?:ux)?)|a destination des?|public ?:|s'adresse aux?) ([^.;:!?\n]{3,60})/g;
-  return [...foldText(description).matchAll(aim)].map(([, whom]) => whom ?? '');
-}
-
-function gatheredWords(people: string): RegExp {
-  return new RegExp(
-    `\\b(?:formations?|rencontres?|reseau|reunions?|reservee? aux?|destinee? aux?|pour les|a destination des|analyse de pratiques)\\b[^.;:!?]{0,40}\\b(?:${people})\\b`,
-  );
 }

@@ -16,6 +16,8 @@ export const RHYTHMS: string[] = [
   `\\b\\d ?x ?(?:\\/|par) ?(?!sem)\\S+`,
   `\\b(?:une?|1) ?(?:${TURN}) ?(?:sur|\\/) ?(?:${FEW})`,
   `\\b(?:une?|1) sur (?:deux|trois|quatre|2|3|4)\\b`,
+  `\\b(?:deux|trois|[2-9]) (?:${TURN} )? ?sur (?:trois|quatre|cinq|[3-9])\\b`,
+  `\\bles (?:deux|trois|quatre|[2-4]) (?:premier|dernier)e?s (?:${DAY}|semaines)\\b`,
   `(?<!(?:seance|partie|module|volet|etape|niveau|episode)s? |\\d|\\/)1 ?\\/ ?2(?![\\d/]|,| ?(?:journee|heure|h\\b|tarif|pension|finale|part|groupe))`,
   `\\b1 ?\\/ ?(?:15|mois|quinz|trim)\\S*`,
   `\\b${DAY} ?\\/ ?2\\b`,
@@ -54,7 +56,7 @@ export const SEASONS: string[] = [
   `\\bjusqu'a (?:nouvel|noel|fin|la fin|l'ete|la rentree|ce que|epuisement|janvier)\\b|\\bjusqu'au? \\d{1,2}\\/`,
   `\\bde ${MONTH} a ${MONTH}|\\ben ${MONTH}|\\bdu \\d{1,2}(?:er)?(?:[ /]\\S+)?(?: 20\\d\\d)? au \\d`,
   `^(?:les? )?(?:\\d{1,2}(?:er)?(?:\\/\\d{1,2})?(?: ?,| et|,? puis) )+\\d{1,2}|^(?:les )?${DAY}(?: (?:et|ou) ${DAY})*$|^${MONTH}(?: (?:a|et|-) ${MONTH})?$`,
-  `\\b(?:reprise|debut|demarrage|lancement|cloture|ouverture|rentree|fin|reprend|demarre|commence|debute|rouvr\\w+|reouverture)(?: (?:le|en|au|prevue?|a|de l'activite|des ateliers|des permanences))* ?:? ?${WHEN}`,
+  `\\b(?:reprise|debut|demarrage|lancement|cloture|ouverture|rentree|fin|repren(?:d|nent|dr\\w+)|demarr(?:e|ent|er\\w+)|commenc(?:e|ent|er\\w+)|debut(?:e|ent|er\\w+)|rouvr\\w+|reouverture)(?: (?:le|en|au|prevue?|a|de l'activite|des ateliers|des permanences))* ?:? ?${WHEN}`,
   `\\breprise (?:des?|de la|du|de l') ?(?:permanences?|ateliers?|seances?|cours|accueil|activites?)\\b|^(?:reprise|demarrage|cloture)\\b(?! (?:d'|de|du|des)\\b)`,
   `\\bnoel\\b(?= |$)(?<=(?:a|avant|apres|pour|jusqu'a|entre) noel)|\\bramadan\\b`,
 ];

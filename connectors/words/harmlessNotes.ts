@@ -1,7 +1,9 @@
+import { isTelling } from './tellingNotes.ts';
+
 /** True when every word of a folded note belongs to what notes say besides when and where. */
 export function saysNothingOfWhen(folded: string): boolean {
   const pieces = folded.split(/[\n;!?]|\.(?=\s|$)/).map(piece => piece.trim());
-  return pieces.every(piece => piece === '' || isNamed(piece) || isKnown(piece));
+  return pieces.every(piece => piece === '' || (!isTelling(piece) && (isNamed(piece) || isKnown(piece))));
 }
 
 function isNamed(piece: string): boolean {

@@ -16,6 +16,8 @@ const FULL_IN_CAPITALS = /\p{Ll}.*\bCOMPLET(?:E|S|ES)?\W*$/u;
 
 const signs: { status: SessionStatus; pattern: RegExp }[] = [
   { status: 'CANCELLED', pattern: /^\W*annule(e|s|es)?\b|\bannule(e|s|es)?\W*$/ },
+  { status: 'CANCELLED', pattern: /^\W*cancell?ed\b|\bcancell?ed\W*$/ },
+  { status: 'POSTPONED', pattern: /^\W*postponed\b|\bpostponed\W*$/ },
   // « Annulation d'un contrat » is a workshop; « Annulation atelier photo » is not.
   {
     status: 'CANCELLED',

@@ -35,7 +35,7 @@ const whereabouts = {
 };
 const common = { id: written, nom: text, telephone: written, courriel: text };
 
-const structureSchema = z.object({ ...common, ...whereabouts });
+const structureSchema = z.object({ ...common, ...whereabouts, description: text });
 const serviceSchema = z.object({
   ...common,
   ...whereabouts,

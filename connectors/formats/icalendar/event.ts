@@ -1,6 +1,8 @@
 import type { SessionStatus } from '../../../schema/vocabulary.ts';
 import type { Problem } from '../../connector.ts';
-import { readStatements, readTitle, type Statement } from '../../dated/statements.ts';
+import { namesADay } from '../../dated/namedDays.ts';
+import { isAbout, readStatements, type Statement } from '../../dated/statements.ts';
+import { readTitle } from '../../dated/titleStatement.ts';
 import type { SeriesPeriod, SeriesTime } from '../../recurrence/series.ts';
 import { dayOf } from '../../values/localTime.ts';
 import { plainText } from '../../values/plainText.ts';
@@ -58,7 +60,11 @@ export function readEvent(block: EventBlock): EventPart {
   const summary = fields.text('SUMMARY');
   const description = fields.text('DESCRIPTION') ?? unescaped(fields.text('X-ALT-DESC'));
   const status = fields.text('STATUS')?.toUpperCase();
-  const said = statementsOf(summary, fields.has('RRULE') ? null : description, start ?? recurrenceId);
+  const said = statementsOf(
+    summary,
+    beside(description, fields),
+    fields.has('RRULE') ? null : (start ?? recurrenceId),
+  );
   const isCancelled = block.isCancelled || status === 'CANCELLED';
   return {
     uid: fields.text('UID'),
@@ -90,6 +96,13 @@ export function readEvent(block: EventBlock): EventPart {
   };
 }
 
+/** Its categories and comments count too: « Annulé » is a category in some agendas. */
+function beside(description: string | null, fields: EventFields): string {
+  return [description, ...fields.texts('CATEGORIES'), fields.text('COMMENT')]
+    .filter(text => text !== null)
+    .join('\n');
+}
+
 function isProvisional(fields: EventFields): boolean {
   return /^tentative$/i.test(fields.raw('X-MICROSOFT-CDO-BUSYSTATUS')[0] ?? '');
 }
@@ -102,17 +115,15 @@ function asDay(time: SeriesTime | null): SeriesTime | null {
   return time && { local: dayOf(time.local), zone: null };
 }
 
-/** By its title, or by its description where it is dated one by one: beside a rule, which of its dates would it be? */
+/** By its title, or by its description where it is dated one by one: of a rule, only what is said of all its dates. */
 function statementsOf(
   summary: string | null,
   description: string | null,
   start: SeriesTime | null,
 ): Statement[] {
-  const day = start?.local.slice(5, 10) ?? '';
-  const ofTheDay = readStatements(plainText(description)).filter(
-    ({ days }) => days.length === 0 || days.includes(day),
-  );
-  return [readTitle(summary) ?? [], ofTheDay].flat();
+  const title = readTitle(summary) ?? [];
+  if (start === null) return [title].flat().filter(({ days }) => !namesADay(days));
+  return [title, readStatements(plainText(description))].flat().filter(said => isAbout(said, start.local));
 }
 
 /** Nothing calls it off, and something leaves it uncertain. */

@@ -35,6 +35,8 @@ export interface SheetRecord {
   blocks: readonly string[];
   /** Our name of a column → what the last row above that fills it says there. */
   above: Readonly<Record<string, string>>;
+  /** What rows of the same offer say against its hours, and of no hours of their own: « fermé le mardi 8 décembre ». */
+  twins?: readonly string[];
   /** True for a line of one cell: a note, a title, or the rest of another row. */
   isAlone: boolean;
   table: Table;

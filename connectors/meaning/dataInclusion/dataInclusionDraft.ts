@@ -8,6 +8,7 @@ import { readShown } from '../shownTexts.ts';
 import { appointmentCondition } from '../spreadsheet/hoursColumns.ts';
 import { readServiceAccess } from './access.ts';
 import { readServiceActivities } from './activities.ts';
+import { againstService } from './againstService.ts';
 import { readServiceAudiences } from './audiences.ts';
 import { readServiceContact } from './contact.ts';
 import { readServiceCost } from './cost.ts';
@@ -41,6 +42,7 @@ export function dataInclusionDraft({ record }: Row<Service>, facts: SourceFacts)
       title,
       description,
       notes: [record.conditions_acces, record.mobilisation_precisions, record.publics_precisions],
+      against: againstService(record, { title, description, place }, facts.territory),
       isRemote: place === null,
     },
     problems,

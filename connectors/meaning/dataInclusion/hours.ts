@@ -16,6 +16,8 @@ export interface ServiceWords {
   description: string | null;
   /** Fields of a line or two. */
   notes: readonly (string | null)[];
+  /** What leaves none of the hours certain, whatever it says of them. */
+  against: readonly string[];
   /** Nobody comes: « par téléphone » is no doubt. */
   isRemote: boolean;
 }
@@ -33,7 +35,8 @@ export function readServiceHours(
   if (hours === null) return { openingHours: null, byAppointment: false, announced: null };
   const said = saidBeside(words).filter(sentence => !isSaid(sentence, hours));
   const beside = said.filter(restrictsHours).join(' ; ');
-  const lost = said.filter(sentence => !restrictsHours(sentence) && leavesNone(sentence, words));
+  const doubtful = said.filter(sentence => !restrictsHours(sentence) && leavesNone(sentence, words));
+  const lost = [...new Set([...doubtful, ...words.against])];
   const reading = withoutOverride(withTimes(readHours(hours, beside), hours), hours);
   const { byAppointment } = reading;
   const isQuoted = lost.length > 0 || (beside !== '' && reading.notUnderstood.length > 0);

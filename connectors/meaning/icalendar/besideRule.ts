@@ -1,10 +1,14 @@
 import type { SaidAround } from '../../dated/judgeSessions.ts';
+import { namedDays } from '../../dated/namedDays.ts';
+import { isOtherYear } from '../../dated/otherDate.ts';
 import { isAboutRemote } from '../../dated/remote.ts';
 import { isShort, quote, sentencesOf } from '../../dated/sentences.ts';
-import { readTitle } from '../../dated/statements.ts';
 import { ofRepeats } from '../../dated/statementWords.ts';
+import { readTitle } from '../../dated/titleStatement.ts';
+import { noHolidays } from '../../recurrence/limits.ts';
 import type { Series } from '../../recurrence/series.ts';
 import { foldText } from '../../values/foldText.ts';
+import { onHolidays } from './calendarNoteWords.ts';
 import { readNote, uncertain } from './ruleNote.ts';
 
 /** What is said around the dates of an event. */
@@ -26,11 +30,15 @@ export function besideRule(series: Series, words: CalendarWords): Series {
     ...notesOf(description),
   ].map(({ words, isNote }) => ({ words, says: readNote(words, series, { isNote, isRemote }) }));
   const doubtful =
-    notes.find(({ says }) => says === uncertain)?.words ?? elsewhere ?? titleDoubt(title, series, isRemote);
+    notes.find(({ says }) => says === uncertain)?.words ??
+    elsewhere ??
+    titleDoubt(title, series, isRemote) ??
+    (notes.some(({ says }) => says !== null) ? null : otherDateTitle(title, series));
   return {
     ...series,
     limits: [
       ...series.limits,
+      ...([title, description].some(text => onHolidays.test(foldText(text ?? ''))) ? [] : [noHolidays]),
       ...notes.flatMap(({ says }) => (says === null || says === uncertain ? [] : says)),
     ],
     doubt: doubtful === null ? null : doubtOf(doubtful),
@@ -58,6 +66,12 @@ function titleDoubt(title: string | null, { status }: Series, isRemote: boolean)
     !ofRepeats.test(foldText(said.words))
     ? said.words
     : null;
+}
+
+/** « Atelier du 1er décembre » is of that day, whatever the rule; « Atelier 2027 » is of that year. */
+function otherDateTitle(title: string | null, { start }: Series): string | null {
+  const folded = foldText(title ?? '');
+  return namedDays(folded).days.length > 0 || isOtherYear(folded, start.local) ? title : null;
 }
 
 function doubtOf(note: string): string {

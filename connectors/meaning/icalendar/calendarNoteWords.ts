@@ -28,6 +28,11 @@ const never = [
 /** « sauf », « pas d'atelier pendant », « fermé en »…; its group is the words that say when, to the end of the sentence. */
 export const exceptionWords = new RegExp(`\\b(?:${never})[ :-]*(${small}${time}.*)`);
 
+/** « Relâche le 22 », « pas les 22 et 29 »: of which month? */
+export const barredDay = new RegExp(
+  `\\b(?:${never}|pas|pause)\\b(?! plus).{0,30}\\b(?:le|les|du|des) \\d{1,2}\\b(?! ?(?:h|€|euro|ans|places?|personnes?))`,
+);
+
 /** « Pendant les vacances scolaires, pas d'atelier », « période scolaire »: they change the dates, however they are said. */
 export const holidayWords =
   /\b(?:vacances|conges|periodes?|calendrier|semaines?) scolaires?|\bpetites vacances|\b(?:pendant|durant|en) (?:les |periodes? de )?(?:vacances|conges)/;
@@ -73,3 +78,7 @@ export const monthStarts = [
 /** What is said of registration and of reception desks is not said of the sessions. */
 export const registrationWords =
   /\binscri|\breserv|\brendez-? ?vous|\brdv\b|\bcontact|\btel\b|\btelephon|\baccueil|\bmails?\b|\bcourriel/;
+
+/** « Y compris les jours fériés » */
+export const onHolidays =
+  /\b(?:y compris|meme|aussi|inclus)\b[^.;]{0,20}\bferies?\b|\bferies? (?:inclus|compris)/;

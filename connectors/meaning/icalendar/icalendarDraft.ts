@@ -2,6 +2,7 @@ import type { AttendanceMode } from '../../../schema/vocabulary.ts';
 import type { DraftReading, PartnerWords, Row, SourceFacts } from '../../connector.ts';
 import { otherPlaceNamed } from '../../dated/otherPlace.ts';
 import { readRemote } from '../../dated/remote.ts';
+import { withoutStruck } from '../../dated/sentences.ts';
 import type { PlaceText } from '../../draft.ts';
 import type { CalendarEvent } from '../../formats/icalendar.ts';
 import { gatherProblems, type Problems } from '../../problems.ts';
@@ -32,7 +33,7 @@ export function icalendarDraft({ key, record }: Row<CalendarEvent>, facts: Sourc
   const kind = readKind(categories, title, description) ?? 'WORKSHOP';
   const audiences = withAges(readAudienceText(title, description), null);
   const location = plainText(record.location, longest.title);
-  const attendance = readHow(location, title, description);
+  const attendance = readHow(location, title, description, record.categories);
   const place = whereabouts(attendance, readLocation(location, record, problems));
   const access = readAccessText(description);
   const page = readWebAddress(record.url);
@@ -63,7 +64,7 @@ export function icalendarDraft({ key, record }: Row<CalendarEvent>, facts: Sourc
       record.series,
       {
         title,
-        description,
+        description: plainText(withoutStruck(record.description)),
         others: [categories, location],
         elsewhere: otherPlaceNamed(title, description, place, facts.territory),
         isRemote: place === null,
@@ -82,10 +83,16 @@ const words: PartnerWords = {
 };
 
 /** « Déclarer ses impôts en ligne » at an address takes place there: running text says how only where there is none. */
-function readHow(location: string | null, title: string, description: string | null): AttendanceMode {
+function readHow(
+  location: string | null,
+  title: string,
+  description: string | null,
+  categories: readonly string[],
+): AttendanceMode {
   if (location && /^\s*https?:/.test(location)) return 'ONLINE';
   const said = location ? readAttendance(location) : readAttendance(title, description);
-  return readRemote(location, title, description) ?? said ?? 'ON_SITE';
+  const ofCategory = categories.map(category => readRemote(category, null, null)).find(mode => mode !== null);
+  return readRemote(location, title, description) ?? ofCategory ?? said ?? 'ON_SITE';
 }
 
 /** Not the password that may stand in it. */

@@ -1,4 +1,4 @@
-import { isAtOtherHours, rangesNamed } from '../../dated/hoursNamed.ts';
+import { hoursNamed, isAtOtherHours } from '../../dated/hoursNamed.ts';
 import type { Series, SeriesTime } from '../../recurrence/series.ts';
 
 /** « Mardi 14h-16h », « tous les mardis de 14h à 16h » beside that very rule. */
@@ -11,7 +11,7 @@ export function isAgreed(note: string, { start, end, rrules }: Series): boolean 
   const [named, own] = [daysIn(note), daysOf(rrules, start)];
   const isOnItsDays =
     named.length === 0 || (named.every(day => own.includes(day)) && own.every(day => named.includes(day)));
-  return isOnItsDays && !isAtOtherHours(rangesNamed(note), start.local, end?.local ?? null);
+  return isOnItsDays && !isAtOtherHours(hoursNamed(note), start.local, end?.local ?? null);
 }
 
 /** « Jeudi » beside a rule of Tuesdays; « du lundi au vendredi » is said of a house. */

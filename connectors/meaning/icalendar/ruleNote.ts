@@ -1,4 +1,4 @@
-import { isAtOtherHours, rangesNamed } from '../../dated/hoursNamed.ts';
+import { hoursNamed, isAtOtherHours } from '../../dated/hoursNamed.ts';
 import { isPlainNote } from '../../dated/plainNotes.ts';
 import { isAboutRemote } from '../../dated/remote.ts';
 import { applyComment } from '../../hours/applyComment.ts';
@@ -6,12 +6,14 @@ import { printOsm } from '../../hours/printOsm.ts';
 import type { Schedule } from '../../hours/schedule.ts';
 import type { Series } from '../../recurrence/series.ts';
 import { foldText } from '../../values/foldText.ts';
-import { calledOff } from '../../words/calledOff.ts';
+import { readOutcome } from '../../words/callingOff.ts';
 import { findDoubt, isHarmlessNote } from '../../words/doubts.ts';
 import {
+  barredDay,
   everyFewWords,
   exceptionWords,
   holidayWords,
+  onHolidays,
   otherwiseWords,
   registrationWords,
 } from './calendarNoteWords.ts';
@@ -32,17 +34,21 @@ export function readNote(
 ): string | null {
   const note = foldText(words);
   if (everyFewWords.test(note)) return series.rrules.some(isEveryWeek) ? uncertain : null;
-  if (isAgreed(note, series)) return null;
+  if (isAgreed(note, series) || onHolidays.test(note)) return null;
   const isRegistration = registrationWords.test(note) && !holidayWords.test(note);
   if (isRegistration && findDoubt(words) === null) return null;
-  if (otherwiseWords.test(note) || calledOff(note) || isBoundOtherwise(note, series)) return uncertain;
+  if (otherwiseWords.test(note) || isBoundOtherwise(note, series)) return uncertain;
   const limit = limitOf(note);
   if (limit !== null) return limit;
+  if (barredDay.test(note)) return uncertain;
+  const outcome = readOutcome(note);
+  if (outcome === 'held') return null;
+  if (outcome !== null) return uncertain;
   if (isBoundAsSaid(note, series)) return null;
   const doubt = findDoubt(words);
   if (doubt !== null)
     return series.status === 'FULL' || (isRemote && isAboutRemote(doubt)) ? null : uncertain;
-  if (isAtOtherHours(rangesNamed(note), series.start.local, series.end?.local ?? null)) return uncertain;
+  if (isAtOtherHours(hoursNamed(note), series.start.local, series.end?.local ?? null)) return uncertain;
   if (!isRegistration && namesOtherDays(note, series)) return uncertain;
   const isPlain = isRegistration || isHarmlessNote(words) || isPlainNote(note);
   return isNote && !isPlain ? uncertain : null;

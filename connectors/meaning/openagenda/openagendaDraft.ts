@@ -1,15 +1,17 @@
 import type { AgeRange } from '../../../schema/offer.ts';
 import type { AttendanceMode } from '../../../schema/vocabulary.ts';
 import type { DraftReading, PartnerWords, Row, SourceFacts } from '../../connector.ts';
-import { judgeSessions } from '../../dated/judgeSessions.ts';
-import { isNoOffer } from '../../dated/noOffer.ts';
+import { isHouseClosed, isNoOffer } from '../../dated/noOffer.ts';
 import { otherPlaceNamed } from '../../dated/otherPlace.ts';
+import { namesAPerson } from '../../dated/personalTitle.ts';
 import { readRemote } from '../../dated/remote.ts';
+import { sentencesOf, withoutStruck } from '../../dated/sentences.ts';
 import { judgeDates } from '../../dated/uncertainDates.ts';
 import type { PlaceText } from '../../draft.ts';
 import type { AgendaEvent } from '../../formats/openagenda.ts';
 import { gatherProblems, type Problems } from '../../problems.ts';
 import { readCoordinates } from '../../values/coordinates.ts';
+import { foldText } from '../../values/foldText.ts';
 import { readMoment } from '../../values/localTime.ts';
 import { plainLine, plainText } from '../../values/plainText.ts';
 import { readWebAddress } from '../../values/webAddress.ts';
@@ -34,7 +36,8 @@ export function openAgendaDraft(
   warnOfUnread(record, problems);
   const title = readShown('title', 'title', inFrench(record.title), problems);
   if (!title) problems.reject('title', null, "L'événement n'a pas de titre : en donner un dans l'agenda.");
-  if (title && isNoOffer(title)) problems.reject('title', title, noOffer);
+  if (title && (isNoOffer(title) || isHouseClosed(title)))
+    problems.reject('title', namesAPerson(title) ? null : title, noOffer);
   warnOfLanguage(record.title, problems);
   const given = readTimings(record, problems);
   if (!title || problems.list.some(problem => problem.severity === 'REJECT')) {
@@ -43,20 +46,20 @@ export function openAgendaDraft(
   const summary = readShown('summary', 'description', inFrench(record.description), problems);
   const conditions = publicText(inFrench(record.conditions));
   const texts = [record.description, record.longDescription, record.conditions]
-    .map(text => plainText(inFrench(text)) ?? '')
+    .map(text => plainText(withoutStruck(inFrench(text))) ?? '')
     .join('\n');
   const attendance = readAttendance(record, title, texts);
   const place = whereabouts(attendance, readLocation(record, problems));
-  const judge = judgeSessions({
+  const said = {
     title,
-    description: texts,
+    description: [texts, ...keywordsOf(record)].join('\n'),
     elsewhere: unknownMode(record) ?? otherPlaceNamed(title, texts, place, facts.territory),
     isRemote: place === null,
-  });
-  const { dates, series } = judgeDates(given, judge, facts.timezone);
+  };
+  const { dates, series } = judgeDates(given, said, facts.timezone);
   const ageRange = readAges(record, problems);
   const audiences = withAges(
-    readAudienceText(title, [summary, conditions].filter(Boolean).join('. ')),
+    readAudienceText(title, [summary, conditions, ...whoMayCome(texts)].filter(Boolean).join('. ')),
     ageRange,
   );
   const kind = readKind(title, summary) ?? 'WORKSHOP';
@@ -91,6 +94,21 @@ export function openAgendaDraft(
 
 const noOffer =
   "Ce n'est pas une offre : l'événement n'est pas montré. Le retirer de l'agenda, ou changer son titre.";
+
+/** Of a long text, the sentences that say for whom: the others speak of people too. */
+function whoMayCome(texts: string): string[] {
+  return sentencesOf(texts).filter(sentence =>
+    /^(?:public|pour les|pour des)\b|\breserve(?:e|s)*\b/.test(foldText(sentence)),
+  );
+}
+
+/** « annulé », « complet »: some write it there; what they are about says nothing of when. */
+function keywordsOf({ keywords }: AgendaEvent): string[] {
+  const lists = typeof keywords === 'object' && keywords !== null ? Object.values(keywords) : [];
+  return lists.flat().filter(word => typeof word === 'string' && calledOffWord.test(foldText(word)));
+}
+
+const calledOffWord = /^(?:annule|reporte|complet|suspendu|supprime)(?:e|s|es)?$/;
 
 /** What findings speak of, as OpenAgenda calls it. */
 const words: PartnerWords = {

@@ -9,12 +9,13 @@ import { readTimeName } from './timeNames.ts';
 import { isAboutPaper } from './unknownColumn.ts';
 
 /** What stands around a table, and the footnotes of a row, do to its hours. */
-export function aroundRow({ table, cells }: SheetRecord): Restriction {
+export function aroundRow({ table, cells, twins = [] }: SheetRecord): Restriction {
   const footnotes = table.notes.map(note => ofNote(note, table, cells));
   return joined([
     ...titlesOf(table).map(title => ({ ...title, lost: [] })),
     ...footnotes,
     unexplained(table, cells),
+    ...twins.map(words => readNote(words)),
   ]);
 }
 
@@ -53,7 +54,7 @@ const says =
 
 /** A footnote is of the rows that bear its mark; where no row does, the mark is a bullet, and the note is of all rows. */
 function ofNote(note: string, { marks }: Table, cells: SheetRecord['cells']): Restriction {
-  if (isAboutPaper.test(foldText(note))) return nothing;
+  if (isAboutPaper.test(foldText(note)) && !restrictsAll(note)) return nothing;
   const footnote = readFootnote(note);
   if (footnote && marks.includes(footnote.mark)) {
     const isBorne = Object.values(cells).some(cell => marksOf(cell).includes(footnote.mark));

@@ -17,7 +17,7 @@ export interface AudienceReading {
 export function readAudienceColumn(text: string, problems: Problems): AudienceReading {
   if (text === '') return { audiences: [], ageRange: null, condition: null };
   const ageRange = readAges(text);
-  const { audiences, understood } = readAudienceField(text);
+  const { audiences, understood, isNarrowed } = readAudienceField(text);
   if (!understood && !ageRange) {
     problems.warn(
       'Public',
@@ -26,5 +26,6 @@ export function readAudienceColumn(text: string, problems: Problems): AudienceRe
     );
   }
   const isWider = ageRange !== null || !understood || foldText(text).includes('allocataire');
-  return { audiences, ageRange, condition: audiences.length === 0 && isWider ? `Public : ${text}` : null };
+  const isKept = isNarrowed || (audiences.length === 0 && isWider);
+  return { audiences, ageRange, condition: isKept ? `Public : ${text}` : null };
 }

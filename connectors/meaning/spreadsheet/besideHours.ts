@@ -2,12 +2,12 @@ import { restrictsHours, speaksOfHours } from '../../hours/applyComment.ts';
 import { foldText } from '../../values/foldText.ts';
 import { readAccess } from '../../words/access.ts';
 import { readAttendance } from '../../words/attendance.ts';
-import { findDoubt } from '../../words/doubts.ts';
 import { joined } from './aroundTable.ts';
 import { inFigures, isDate } from './dayAndTimes.ts';
-import { saysRemote, titleRemote } from './remoteNotes.ts';
+import { saysRemote } from './remoteNotes.ts';
 import { nothing, type Restriction, readNote, readProse } from './sheetNotes.ts';
 import { readStatus } from './statusColumn.ts';
+import { readTitleBesideHours } from './titleBesideHours.ts';
 import { readUnknownColumn } from './unknownColumn.ts';
 
 /** Columns that are not about hours, and that people use all the same to say when they do not hold. */
@@ -30,14 +30,19 @@ export type BesideColumn =
   | 'title'
   | (typeof prose)[number]
   | 'description'
+  | 'address'
+  | 'quartier'
+  | 'city'
   | (typeof beside)[number];
 type Said = (column: BesideColumn) => string;
 
 /** What the row takes away from its own hours: words to be read as a comment, and words that leave none certain. */
 export function besideHours(cell: Said): Restriction {
+  const place = ['place', 'address', 'quartier', 'city'] as const;
+  const here = place.map(column => cell(column)).join(' ');
   return joined([
-    ofComment(cell('comment')),
-    readNote(cell('remarks')),
+    ofComment(cell('comment'), here),
+    readNote(cell('remarks'), here),
     ofPeriod(cell('period')),
     ofSpan(cell('from'), cell('until')),
     cell('except') === ''
@@ -45,15 +50,17 @@ export function besideHours(cell: Said): Restriction {
       : { comment: [`sauf ${cell('except').replace(/^sauf /i, '')}`], lost: [] },
     readStatus(cell('status')),
     ofAccess(cell('access')),
-    ofTitle(cell('title'), `${cell('day')} ${cell('hours')}`),
+    readTitleBesideHours(cell('title'), [
+      ...(['day', 'hours', 'from', 'until', 'period'] as const).map(column => cell(column)),
+    ]),
     ...prose.map(column => (isHow(cell(column)) ? nothing : ofProse(cell(column)))),
     ofProse(cell('description')),
     ...linesOf(cell('others')).map(readUnknownColumn),
   ]);
 }
 
-function ofComment(comment: string): Restriction {
-  return isSometimes.test(foldText(comment)) ? { comment: [], lost: [comment] } : readNote(comment);
+function ofComment(comment: string, here: string): Restriction {
+  return isSometimes.test(foldText(comment)) ? { comment: [], lost: [comment] } : readNote(comment, here);
 }
 
 /** « 2 fois/mois », « 1er et 3e », « pas tous les mois »: not every week, and nobody can tell which. */
@@ -69,20 +76,6 @@ function isHow(text: string): boolean {
 function ofProse(text: string): Restriction {
   return restrictsHours(text) ? { comment: [text], lost: [] } : readProse(text);
 }
-
-/** « Permanence du mardi » beside « mardi 9h-12h » says it twice; « par téléphone », how one takes part. */
-function ofTitle(title: string, hours: string): Restriction {
-  if (titleRemote(title) !== null) return nothing;
-  const days = foldText(hours);
-  const rest = foldText(title).replace(anyDay, day => (days.includes(day.replace(/s$/, '')) ? ' ' : day));
-  const isOtherwise = new RegExp(anyDay).test(rest) || ofMonth.test(rest);
-  return findDoubt(rest) === null && !isOtherwise ? nothing : { comment: [], lost: [title] };
-}
-
-/** « Atelier de décembre ». */
-const ofMonth =
-  /\b(?:de |d'|en )(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b/;
-const anyDay = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b/g;
 
 /** What says how one gets in is known words; anything else is a note like another. */
 function ofAccess(text: string): Restriction {

@@ -34,6 +34,13 @@ export function inFigures(text: string): string {
   return `${number}/${month}/${year}`;
 }
 
+/** « mardi », of `08/12/2026`; null where it is no date. */
+export function weekdayOf(date: string): string | null {
+  const [day, month, year] = date.split('/').map(Number);
+  if (!day || !month || !year) return null;
+  return inOrder[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? null;
+}
+
 const inOrder = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
 /** « janvier 2026 » and « 12/01/2026 14:30 » say less, or more, than a day. */

@@ -22,7 +22,7 @@ export function announcedWords(cell: HoursCell): string {
   return byWeekday.length > 0 ? parts.join(' ; ') : parts.join(' ');
 }
 
-const frenchDays = {
+export const frenchDays = {
   Mo: 'lundi',
   Tu: 'mardi',
   We: 'mercredi',

@@ -1,5 +1,6 @@
 import type { Problems } from '../../problems.ts';
 import { withDateAsDay } from './dateAsDay.ts';
+import { namesWeekday } from './dayAndTimes.ts';
 import { announcedWords, type HoursCell } from './hoursCells.ts';
 import { tellNotUnderstood } from './notUnderstood.ts';
 import { readRowHours } from './rowHours.ts';
@@ -8,6 +9,8 @@ import type { Restriction } from './sheetNotes.ts';
 export interface HoursColumns {
   openingHours: string | null;
   byAppointment: boolean;
+  /** The words in which an appointment is asked for, where they may be of some of the hours only. */
+  appointment?: string | null;
   /** What the partner announces, in its words, where it could not be made into hours. */
   announced: string | null;
 }
@@ -33,16 +36,37 @@ export function readHoursColumns(
   const words = announcedWords(cell);
   const reading = readRowHours(cell, around);
   const { byAppointment, notUnderstood } = reading;
+  const appointment = appointmentOfSome(words, cell('comment'));
   const openingHours = around.isDoubtful ? null : reading.openingHours;
   const announced = `Horaires indiqués par le partenaire : ${words}`;
   if (words === '' || notUnderstood.length === 0) {
-    return { openingHours, byAppointment, announced: words !== '' && around.isDoubtful ? announced : null };
+    return {
+      openingHours,
+      byAppointment,
+      appointment,
+      announced: words !== '' && around.isDoubtful ? announced : null,
+    };
   }
   tellNotUnderstood(cell, { words, notUnderstood, isRestKept: Boolean(openingHours) }, problems);
-  return { openingHours, byAppointment, announced };
+  return { openingHours, byAppointment, appointment, announced };
 }
 
-/** « sur RDV » among the hours is a condition of access, unless the words of access say it already. */
-export function appointmentCondition({ byAppointment }: HoursColumns, access: string): string | null {
-  return byAppointment && !/\brdv|rendez-? ?vous/i.test(access) ? 'sur rendez-vous' : null;
+/**
+ * « sur RDV » among the hours is a condition of access, unless the words of access say it already; in the partner's words
+ * where it is said of some of the hours: « mardi 9h-12h sans RDV, 14h-17h sur RDV ».
+ */
+export function appointmentCondition(
+  { byAppointment, appointment }: Pick<HoursColumns, 'byAppointment' | 'appointment'>,
+  access: string,
+): string | null {
+  return byAppointment && !asks.test(access) ? (appointment ?? 'sur rendez-vous') : null;
 }
+
+function appointmentOfSome(hours: string, comment: string): string | null {
+  if (asks.test(hours)) return isOfSome.test(hours) ? hours : null;
+  return asks.test(comment) && (isOfSome.test(comment) || namesWeekday(comment)) ? comment : null;
+}
+
+const asks = /\brdv|rendez-? ?vous/i;
+/** Several spans, several sayings: the appointment may be of the last. */
+const isOfSome = /[,;\n(]|\b(?:et|ou|puis) (?:sur|avec|sans)\b/i;

@@ -1,6 +1,7 @@
 import type { Problems } from '../../problems.ts';
 import { type HoursCell, weekdayColumns } from './hoursCells.ts';
 import { sheetColumns } from './sheetColumns.ts';
+import { splitColumn } from './unknownColumn.ts';
 
 /** What a row says of its hours, and how much of it was read. */
 interface Told {
@@ -18,7 +19,7 @@ export function tellNotUnderstood(
 ): void {
   const quoted = notUnderstood.map(part => `« ${part} »`).join(', ');
   const kept = isRestKept ? 'Le reste est gardé' : "Aucune séance n'est annoncée";
-  const { field, isBeside } = whereIs(cell, notUnderstood);
+  const { field, isBeside } = ofUnknownColumn(cell, notUnderstood) ?? whereIs(cell, notUnderstood);
   if (isBeside) {
     problems.warn(
       field,
@@ -32,6 +33,16 @@ export function tellNotUnderstood(
       `Horaires non compris : ${quoted}. ${kept}. Écrire par exemple « lundi et jeudi 9h-12h » ou « 1er mardi du mois 14h-16h30 ».`,
     );
   }
+}
+
+/** The title of a column that we do not know, where all that was not understood stands in it. */
+function ofUnknownColumn(
+  cell: HoursCell,
+  words: readonly string[],
+): { field: string; isBeside: true } | null {
+  const lines = cell('others').split('\n');
+  if (!words.every(part => lines.includes(part))) return null;
+  return { field: words.map(part => splitColumn(part)[0]).join(', '), isBeside: true };
 }
 
 /** The columns where the words stand that were not understood, as we call them; `isBeside`: none of them is of hours. */

@@ -40,6 +40,7 @@ export function titleRemote(title: string): AttendanceMode | null {
 
 const titles = [
   /^(?:permanence|rendez-? ?vous|rdv|accueil|entretien|consultation|accompagnement|reunion)s?(?: [\p{L}']+){0,3} [(–-]? ?(?:a distance|telephonique|par telephone|(?:en|par) visio|visioconference|en ligne)/u,
+  /^webinaires?\b/,
   /^(?:atelier|cours|formation|seance)s? [(–-]? ?(?:a distance|(?:en|par) visio|par telephone|en ligne)/,
 ];
 

@@ -1,13 +1,17 @@
 import { type HoursReading, readHours, readWeekdayHours } from '../../hours/readHours.ts';
+import { foldText } from '../../values/foldText.ts';
 import { joined } from './aroundTable.ts';
 import { besideHours } from './besideHours.ts';
+import { dateOfAnotherDay } from './dateAsDay.ts';
 import { dayAndTimes, inFigures, isDate, markedDays, namesWeekday, startToEnd } from './dayAndTimes.ts';
-import { filledWeekdays, type HoursCell, weekdayColumns } from './hoursCells.ts';
+import { filledWeekdays, frenchDays, type HoursCell, weekdayColumns } from './hoursCells.ts';
 import type { Restriction } from './sheetNotes.ts';
 
 /** The hours that the columns of a row say, less what its other columns and what stands around it take away from them. */
 export function readRowHours(cell: HoursCell, around: Restriction): HoursReading {
-  const { comment, lost } = joined([besideHours(cell), around]);
+  const otherDay = dateOfAnotherDay(cell);
+  const isOtherDay = { comment: [], lost: otherDay === null ? [] : [otherDay] };
+  const { comment, lost } = joined([besideHours(cell), around, isOtherDay]);
   const beside = comment.filter(text => !isWithin(cell('day'), text));
   const whole = beside.join(' ; ');
   const reading = readWords(cell, whole);
@@ -30,7 +34,9 @@ function readWords(cell: HoursCell, beside: string): HoursReading {
   const marked = markedDays(filled);
   if (filled.length > 0 && marked === null) {
     const columns = Object.fromEntries(weekdayColumns.map(column => [column, cell(column)]));
-    return readWeekdayHours(columns, together(beside, hours, day, span));
+    const { kept, asked } = askedFor(columns);
+    const reading = readWeekdayHours(kept, together(beside, hours, day, span));
+    return { ...reading, notUnderstood: [...reading.notUnderstood, ...asked] };
   }
   const days = together(day, marked ?? '');
   const isDayAlone = namesWeekday(hours) && !/\d/.test(hours) && span !== '';
@@ -40,6 +46,20 @@ function readWords(cell: HoursCell, beside: string): HoursReading {
   if (marked !== null && day === '') return readHours(`${marked} ${hours || span}`, beside);
   return readDayAndTimes(days, hours || span, together(beside, hours && span));
 }
+
+/** « Jeudi : sur RDV », « ? », beside a Tuesday with hours is said of Thursday alone, and tells no hour. */
+function askedFor(columns: Columns): { kept: Columns; asked: string[] } {
+  const asked = weekdayColumns.filter(column => isAsked.test(foldText(columns[column] ?? '')));
+  const isRest = weekdayColumns.some(column => /\d/.test(columns[column] ?? ''));
+  if (!isRest || asked.length === 0) return { kept: columns, asked: [] };
+  const kept = { ...columns };
+  for (const column of asked) kept[column] = '';
+  return { kept, asked: asked.map(column => `${frenchDays[column]} ${columns[column]}`) };
+}
+
+type Columns = Partial<Record<(typeof weekdayColumns)[number], string>>;
+const isAsked =
+  /^\?+$|^(?:uniquement )?(?:sur|avec|a la) (?:rdv|rendez-? ?vous|demande|inscription)\b(?!.*\d)/;
 
 function readDayAndTimes(day: string, times: string, comment: string): HoursReading {
   const phrase = dayAndTimes(day, times);

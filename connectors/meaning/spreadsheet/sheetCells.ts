@@ -3,7 +3,7 @@ import type { SheetRecord, Table } from '../../formats/spreadsheet.ts';
 import type { Problems } from '../../problems.ts';
 import { foldText } from '../../values/foldText.ts';
 import { readUrl } from '../../words/access.ts';
-import { type Cell, type SheetColumn, sheetColumns } from './sheetColumns.ts';
+import { type Cell, type SheetColumn, sheetColumns, timeColumns } from './sheetColumns.ts';
 
 /** Columns where a date is a date. */
 const dated: readonly string[] = [
@@ -24,7 +24,7 @@ export function readCells({ cells, links, table }: SheetRecord, problems: Proble
   const said = Object.entries(cells).map(([column, text]) => {
     const refusal = refusalOf(column, text);
     if (refusal) problems.warn(usualName(column), text, refusal);
-    return [column, refusal || isFiller.test(foldText(text)) ? '' : unmarked(text, table)] as const;
+    return [column, refusal || saysNothing(column, text) ? '' : unmarked(text, table)] as const;
   });
   const texts: Readonly<Record<string, string>> = Object.fromEntries(said);
   return column => withLink(column, texts[column] ?? '', links[column]);
@@ -38,6 +38,16 @@ function unmarked(text: string, { notes }: Table): string {
   );
 }
 
+/** « ? » among the hours says that nobody knows them; « RAS » is a remark that there is none. */
+function saysNothing(column: string, text: string): boolean {
+  const said = foldText(text);
+  if (said.includes('?') && timeColumns.some(time => time === column)) return false;
+  const isRemark = column === 'comment' || column === 'remarks';
+  return isFiller.test(said) || (isRemark && isNoRemark.test(said));
+}
+
+const isNoRemark =
+  /^(?:r\.?a\.?s\.?|rien(?: a signaler)?|ok|vu|a jour|oui|non|aucune?s?(?: remarques?)?|pas de remarques?)$/;
 const isFiller =
   /^(?:[-/.·_?*]+|neant|n\.?c\.?|n\/[ac]|s\.?o\.?|s\/o|sans objet|non (?:communiquee?|renseignee?|defini|connue?)|null|none|nan|undefined|\(vide\))$/;
 

@@ -11,12 +11,15 @@ import type { Cell } from './sheetColumns.ts';
 const yes = /^(?:oui|o|x|vrai|true|1)$/;
 const no = /^(?:non|n|faux|false|0)$/;
 
-/** Yes, no, or words: « 2 € ». */
-export function readSheetCost(text: string, problems: Problems): Cost {
+/** Yes, no, or words: « 2 € ». `header` tells « Gratuit : 0 » from « Tarif : 0 ». */
+export function readSheetCost(text: string, header: string, problems: Problems): Cost {
   const folded = foldText(text);
   if (folded === '') return { free: null, details: null };
-  if (yes.test(folded) || folded === 'gratuit') return { free: true, details: null };
-  if (no.test(folded) || folded === 'payant') return { free: false, details: null };
+  const isPrice = isOfPrice.test(foldText(header));
+  const isFree = isPrice ? nil.test(folded) : yes.test(folded);
+  if (isFree || folded === 'gratuit') return { free: true, details: null };
+  if ((no.test(folded) && !isPrice) || folded === 'payant') return { free: false, details: null };
+  if (isPrice && /^\d+(?:[.,]\d+)?$/.test(folded)) return { free: false, details: `${text} €` };
   const cost = readCost(plainText(text) ?? '');
   if (cost.free === null && !cost.details) {
     problems.warn(
@@ -27,6 +30,9 @@ export function readSheetCost(text: string, problems: Problems): Cost {
   }
   return cost;
 }
+
+const isOfPrice = /tarif|cout|prix|participation|montant/;
+const nil = /^0+(?:[.,]0+)?$|^(?:neant|aucun|zero)$/;
 
 /** The words of access, with what a column « Sur RDV » answers: yes, no, or words of its own. */
 export function accessWords(cell: Cell): string {

@@ -1,6 +1,7 @@
 import { speaksOfHours } from '../../hours/applyComment.ts';
 import { foldText } from '../../values/foldText.ts';
 import { findDoubt, isHarmlessNote } from '../../words/doubts.ts';
+import { findNoteDoubt } from '../../words/noteDoubts.ts';
 import { saysRemote } from './remoteNotes.ts';
 
 /** What words beside the hours of a row do to them. */
@@ -13,16 +14,17 @@ export interface Restriction {
 
 export const nothing: Restriction = { comment: [], lost: [] };
 
-/** Longer words are prose: only a doubt that is known takes hours away. */
+/** Of longer sentences, only what is known to raise a doubt takes hours away. */
 const longestNote = 6;
 
 /**
  * A note beside hours: a sentence that speaks of hours is a comment; one that is not known to be harmless, and is short
- * or doubtful, leaves none of them certain. How one takes part is no matter of hours.
+ * or doubtful, leaves none of them certain. How one takes part is no matter of hours. `place` holds the words of the
+ * place of the row.
  */
-export function readNote(note: string): Restriction {
+export function readNote(note: string, place = ''): Restriction {
   const said = sentencesOf(note).filter(sentence => !saysRemote(sentence));
-  const lost = said.filter(sentence => !speaksOfHours(sentence) && isDoubtful(sentence));
+  const lost = said.filter(sentence => !speaksOfHours(sentence) && isDoubtful(sentence, place));
   if (lost.length > 0) return { comment: [], lost: [note] };
   return said.some(speaksOfHours)
     ? { comment: [said.length === 1 ? (said[0] ?? note) : note], lost: [] }
@@ -34,9 +36,9 @@ export function readProse(text: string): Restriction {
   return findDoubt(text) === null ? nothing : { comment: [], lost: [text] };
 }
 
-function isDoubtful(sentence: string): boolean {
+function isDoubtful(sentence: string, place: string): boolean {
   if (isHarmlessNote(sentence)) return false;
-  return findDoubt(sentence) !== null || wordsOf(sentence) <= longestNote;
+  return findNoteDoubt(sentence, place) !== null || wordsOf(sentence) <= longestNote;
 }
 
 function wordsOf(sentence: string): number {

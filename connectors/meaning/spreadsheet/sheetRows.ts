@@ -4,6 +4,7 @@ import { readSheet, type SheetRecord, type Table } from '../../formats/spreadshe
 import { inSheet } from '../../problems.ts';
 import { doubtfulTitles } from './aroundTable.ts';
 import { sheetColumns } from './sheetColumns.ts';
+import { withTwins } from './twinRows.ts';
 
 /** The rows of a table, and what its titles leave uncertain in all of them, told once. */
 export function sheetRows(documents: Document[]): Rows<SheetRecord> {
@@ -11,7 +12,11 @@ export function sheetRows(documents: Document[]): Rows<SheetRecord> {
   const tables = new Map(
     rows.map(({ record: { table } }) => [`${table.tab}\n${table.headings.join('\n')}`, table]),
   );
-  return { rows, rejects, warnings: [...warnings, ...[...tables.values()].flatMap(ofTable)] };
+  return {
+    rows: withTwins(rows),
+    rejects,
+    warnings: [...warnings, ...[...tables.values()].flatMap(ofTable)],
+  };
 }
 
 function ofTable(table: Table): Finding[] {

@@ -19,6 +19,13 @@ export function readEntryDates(
   problems: Problems,
 ): DatedSession[] {
   if (start === '') return [];
+  // A form without hours gives midnight to midnight.
+  if (isMidnight(start) && isMidnight(end))
+    return readEntryDates(
+      { start: start.slice(0, 10), end: end.slice(0, 10), status, namesHours },
+      timezone,
+      problems,
+    );
   const from = readWikiMoment(start, timezone);
   if (from === null) {
     problems.reject(
@@ -47,6 +54,10 @@ export function readEntryDates(
       seatsLeft: null,
     },
   ];
+}
+
+function isMidnight(moment: string): boolean {
+  return /^\d{4}-\d\d-\d\d[T ]00:00/.test(moment);
 }
 
 const aDay = 86_400_000;

@@ -1,7 +1,8 @@
 import type { DraftReading, Row, SourceFacts } from '../../connector.ts';
-import { judgeSessions } from '../../dated/judgeSessions.ts';
-import { isNoOffer } from '../../dated/noOffer.ts';
+import { isHouseClosed, isNoOffer } from '../../dated/noOffer.ts';
 import { otherPlaceNamed } from '../../dated/otherPlace.ts';
+import { namesAPerson } from '../../dated/personalTitle.ts';
+import { withoutStruck } from '../../dated/sentences.ts';
 import { judgeDates } from '../../dated/uncertainDates.ts';
 import type { BazarEntry } from '../../formats/yeswiki.ts';
 import { gatherProblems, type Problems } from '../../problems.ts';
@@ -11,8 +12,10 @@ import { withoutPrivateDetails } from '../../values/privateDetails.ts';
 import { slug } from '../../values/slug.ts';
 import { readWebAddress } from '../../values/webAddress.ts';
 import { readActivities, readActivityField } from '../../words/activities.ts';
+import { readAges } from '../../words/ages.ts';
 import { readAudienceText, withAges } from '../../words/audiences.ts';
 import { readCost } from '../../words/cost.ts';
+import { findDoubt } from '../../words/doubts.ts';
 import { readKind } from '../../words/kinds.ts';
 import { readShown } from '../shownTexts.ts';
 import { readAudienceColumn } from '../spreadsheet/audienceColumn.ts';
@@ -21,6 +24,7 @@ import { type HoursColumns, readHoursColumns } from '../spreadsheet/hoursColumns
 import { readEntryAccess } from './bazarAccess.ts';
 import { readEntryDates, readWikiMoment } from './bazarDates.ts';
 import { entryFields } from './bazarFields.ts';
+import { isCancelledByTwin, readNotes, readSiblings } from './bazarNotes.ts';
 import { readEntryPlace } from './bazarPlace.ts';
 import { readEntryState } from './bazarState.ts';
 import { bazarLists, hoursFields, wikiWords } from './bazarWords.ts';
@@ -33,14 +37,16 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
   const words = wikiWords(fields);
   const title = readShown('title', 'bf_titre', field('bf_titre'), problems);
   if (!title) problems.reject('bf_titre', null, "La fiche n'a pas de titre : en donner un dans le wiki.");
-  if (title && isNoOffer(title)) problems.reject('bf_titre', title, noOffer);
+  if (title && (isNoOffer(title) || isHouseClosed(title)))
+    problems.reject('bf_titre', namesAPerson(title) ? null : title, noOffer);
   const state = readEntryState(record);
-  const texts = plainText(field('bf_description'));
+  const notes = readNotes(record, field('bf_date_debut_evenement') !== '');
+  const texts = [plainText(withoutStruck(field('bf_description'))), notes].filter(Boolean).join('\n') || null;
   const given = readEntryDates(
     {
       start: field('bf_date_debut_evenement'),
       end: field('bf_date_fin_evenement'),
-      status: state.status,
+      status: isCancelledByTwin(record, key, field('bf_date_debut_evenement')) ? 'CANCELLED' : state.status,
       namesHours: plain(...hoursFields) !== '' || namesHours.test(foldText(texts ?? '')),
     },
     facts.timezone,
@@ -53,7 +59,7 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
       hours: plain(...hoursFields),
       title: title ?? '',
       description: description ?? '',
-      comment: state.said.join(' ; '),
+      comment: [...state.said, ...notes.split('\n').filter(note => findDoubt(note) !== null)].join(' ; '),
     },
     field('bf_date_debut_evenement') !== '',
     problems,
@@ -66,13 +72,14 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
   const told = isTold ? audience.audiences : readAudienceText(title, description);
   const audiences = withAges(told, null);
   const { attendance, place } = readEntryPlace(fields, title, texts, problems);
-  const judge = judgeSessions({
+  const said = {
     title,
     description: texts,
     elsewhere: state.doubts[0] ?? otherPlaceNamed(title, texts, place, facts.territory),
     isRemote: place === null,
-  });
-  const { dates, series } = judgeDates(given, judge, facts.timezone);
+    siblings: readSiblings(record, key, facts.timezone),
+  };
+  const { dates, series } = judgeDates(given, said, facts.timezone);
   const kind = readKind(type, title, description) ?? (given.length > 0 ? 'WORKSHOP' : 'PERMANENCE');
   const subjects = readActivityField(chosen(/activit|them|axe|competence|service/));
   const draft = {
@@ -90,7 +97,7 @@ export function bazarDraft({ key, record }: Row<BazarEntry>, facts: SourceFacts)
     attendance,
     access: readEntryAccess(fields, hours, audience.condition, problems),
     cost: readCost(plain('bf_tarif', 'bf_prix', 'bf_cout')),
-    ageRange: null,
+    ageRange: readAges(plain('bf_age', 'bf_ages', 'bf_tranche_age')),
     languages: [],
     accessibility: [],
     openingHours: hours.openingHours,

@@ -2,7 +2,7 @@ import type { PartnerWords } from '../../connector.ts';
 import type { EntryFields } from './bazarFields.ts';
 
 /** The fields that a form may give to hours; the last is the usual one. */
-export const hoursFields = ['bf_jours_horaires', 'bf_horaire', 'bf_horaires'];
+export const hoursFields = ['bf_jours_horaires', 'bf_jours_et_horaires', 'bf_horaire', 'bf_horaires'];
 
 /** What the lists of a form are about, by their names. */
 export const bazarLists = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesOf, readFeed, sessionsOf } from '../traps/shown.ts';
+import { keptText, messagesOf, readFeed, sessionsOf } from '../traps/shown.ts';
 
 const tuesday = { begin: '2026-12-08T14:00:00+01:00', end: '2026-12-08T16:00:00+01:00' };
 const location = { name: 'ESC Maurepas', city: 'Rennes', postalCode: '35000' };
@@ -52,10 +52,28 @@ describe('what a title says of its date', () => {
     ['Atelier numérique (Mairie de Betton)', []],
     ['Atelier numérique - Maurepas', plain],
     ['[Option] Atelier numérique', []],
+    ['Option atelier numérique', []],
+    ['? Atelier numérique', []],
+    ['Atelier numérique (ancien créneau)', []],
+    ['Permanence annulée si pluie', []],
+    ['Atelier numérique 15h', []],
+    ['Atelier numérique 14h', plain],
+    ['Atelier numérique – matin', []],
+    ['Atelier numérique janvier 2027', []],
+    ['Forum numérique 2025', []],
+    ['Atelier numérique 1/4', plain],
+    ['Atelier numérique @ Cleunay', []],
+    ['CLEUNAY atelier numérique', []],
+    ['Permanence Cleunay', []],
+    ['Permanence Maurepas', plain],
+    ['Atelier numérique au CCAS', []],
+    ['Atelier numérique chez l’habitant', []],
+    ['Atelier numérique - groupe IME', []],
     ['Atelier numérique ?', []],
     ['Besoin d’aide avec votre téléphone ?', plain],
     ['Gérer un rendez-vous annulé', plain],
     ['Parcours complet', plain],
+    ['Premiers pas à l’ordinateur', plain],
   ])('%s', (title, sessions) => {
     expect(sessionsOf(inAgenda({ title }))).toEqual(sessions);
     expect(sessionsOf(inWiki({ bf_titre: title }))).toEqual(sessions);
@@ -90,6 +108,45 @@ describe('what a description says of its date', () => {
     ['Une semaine sur deux', plain],
     ['Pas d’atelier pendant les vacances', plain],
     ['En cas d’annulation, merci de prévenir', plain],
+    ['Nouvelle date : 15 décembre', []],
+    ['Nouvelle date : 8 décembre', plain],
+    ['L’atelier aura lieu le 10 décembre', []],
+    ['L’atelier initialement prévu le 8 décembre aura lieu le 10', []],
+    ['Initialement prévu le 24 novembre', plain],
+    ['Quand ? Jeudi 10 décembre, 14h-16h', []],
+    ['~~Mardi 8 décembre~~ Jeudi 10 décembre', []],
+    ['Tous les lundis', []],
+    ['MAJ 20/11 : annulé', cancelled],
+    ['Mise à jour le 20 novembre', plain],
+    ['Atelier reporté au 8 décembre', plain],
+    ['Inscription avant le 4 décembre', plain],
+    ['Ouverture des inscriptions le 1er décembre', plain],
+    ['Prochaine séance le 15 décembre', plain],
+    ['Nos bureaux seront fermés du 24 au 31 décembre', plain],
+    ['L’ESC sera fermé le 8 décembre', []],
+    ['Les séances du 1er et du 8 décembre sont annulées', cancelled],
+    ['Pas de séance sauf le 8 décembre', []],
+    ['Début à 15h au lieu de 14h', []],
+    ['L’atelier commence finalement à 15 h', []],
+    ['De 10h à midi', []],
+    ['L’atelier se déroule le matin', []],
+    ['Durée : 2h', plain],
+    ['Une pause est prévue à 15h', plain],
+    ['Accueil café dès 13h30', plain],
+    ['Si moins de 3 inscrits l’atelier sera annulé', []],
+    ['Cet atelier ne sera pas annulé', plain],
+    ['Toutes les places sont prises', full],
+    ['Inscriptions closes', full],
+    ['L’animatrice est malade', []],
+    ['On se retrouve à Cleunay cette fois', []],
+    ['Attention : pas à l’ESC Maurepas mais à Cleunay', []],
+    ['📍 Maison de quartier Villejean', []],
+    ['Chez Emmaüs Connect, 14 rue Papu', []],
+    ['Au domicile des habitants', []],
+    ['Le lieu sera précisé lors de l’inscription', []],
+    ['Atelier inspiré d’une expérience menée à Betton', plain],
+    ['Pour les habitants de Maurepas et de Villejean', plain],
+    ['Trouver un logement à Rennes ou à Betton', plain],
   ])('%s', (words, sessions) => {
     expect(sessionsOf(inAgenda({ description: words }))).toEqual(sessions);
     expect(sessionsOf(inWiki({ bf_description: words }))).toEqual(sessions);
@@ -100,6 +157,28 @@ describe('what a description says of its date', () => {
     const next = { begin: '2026-12-15T14:00:00+01:00', end: '2026-12-15T16:00:00+01:00' };
     const reading = inAgenda({ timings: [tuesday, next], description: 'Séance du 15/12 annulée.' });
     expect(sessionsOf(reading)).toEqual(['12-08 14:00-16:00', '12-15 14:00-16:00 CANCELLED']);
+  });
+
+  test.each([
+    ['Les séances du 8 et du 15 décembre sont annulées', [' CANCELLED', ' CANCELLED']],
+    ['L’atelier de ce jour est annulé, celui du 15 maintenu', [' CANCELLED', '']],
+    ['Le 8 décembre est complet, il reste 3 places le 15', [' FULL', '']],
+    ['Plus que le 15 décembre de disponible', [null, '']],
+    ['À partir du 15 décembre', [null, '']],
+    ['Jusqu’au 8 décembre', ['', null]],
+    ['Atelier les mardis 8 et 22 décembre', ['', null]],
+    ['La séance du 15 décembre commencera à 15h30', ['', null]],
+    ['Première séance : 24 novembre', ['', '']],
+  ])('of two dates: %s', (description, states) => {
+    const next = { begin: '2026-12-15T14:00:00+01:00', end: '2026-12-15T16:00:00+01:00' };
+    const shown = states.flatMap((state, i) =>
+      state === null ? [] : [`${['12-08', '12-15'][i]} 14:00-16:00${state}`],
+    );
+    expect(sessionsOf(inAgenda({ timings: [tuesday, next], description }))).toEqual(shown);
+    expect(sessionsOf(inAgenda({ timings: [tuesday, next], title: 'Atelier - 8 décembre annulé' }))).toEqual([
+      '12-08 14:00-16:00 CANCELLED',
+      '12-15 14:00-16:00',
+    ]);
   });
 
   test('an event of last year says nothing any more, and is over', () => {
@@ -154,6 +233,14 @@ describe('fields of a wiki', () => {
     [{ bf_complet: 'non' }, plain],
     [{ bf_complet: 'oui', bf_statut: 'annulé' }, cancelled],
     [{ bf_frequence: 'une semaine sur deux' }, plain],
+    [{ bf_remarque: 'annulé' }, cancelled],
+    [{ bf_commentaire: 'reporté au 15/12' }, postponed],
+    [{ bf_infos: 'Cet atelier est complet' }, full],
+    [{ bf_places_restantes: '0' }, full],
+    [{ bf_horaire: '10h-12h' }, []],
+    [{ bf_horaire: '14h-16h' }, plain],
+    [{ bf_jour: 'jeudi' }, []],
+    [{ bf_structure: 'CCAS de Betton', bf_materiel: 'Apporter sa tablette' }, plain],
   ])('%o', (entry, sessions) => expect(sessionsOf(inWiki(entry))).toEqual(sessions));
 
   const undated = { bf_date_debut_evenement: '', bf_date_fin_evenement: '', bf_horaires: 'mardi 9h-12h' };
@@ -175,6 +262,27 @@ describe('fields of a wiki', () => {
   });
 });
 
+describe('entries of one workshop', () => {
+  const inWikiTwice = (first: Record<string, unknown>, second: Record<string, unknown>) => {
+    const usual = { bf_titre: 'Atelier numérique', bf_lieu: 'ESC Maurepas' };
+    const A = { ...usual, id_fiche: 'A', bf_date_debut_evenement: tuesday.begin, ...first };
+    const B = { ...usual, id_fiche: 'B', bf_date_debut_evenement: '2026-12-15T14:00:00+01:00', ...second };
+    return sessionsOf(readFeed('ccas', JSON.stringify({ A, B })));
+  };
+
+  test.each([
+    [{ bf_description: 'Séance du 15 décembre annulée' }, {}, ['12-08 14:00-?', '12-15 14:00-? CANCELLED']],
+    [{ bf_description: 'Les ateliers sont suspendus' }, {}, []],
+    [{ bf_description: 'Complet' }, {}, ['12-08 14:00-? FULL', '12-15 14:00-?']],
+    [{ bf_description: 'Le 15 décembre : la suite' }, {}, ['12-08 14:00-?', '12-15 14:00-?']],
+    [
+      {},
+      { bf_titre: 'Atelier numérique ANNULÉ', bf_date_debut_evenement: tuesday.begin },
+      ['12-08 14:00-? CANCELLED', '12-08 14:00-? CANCELLED'],
+    ],
+  ])('%o, %o', (first, second, sessions) => expect(inWikiTwice(first, second)).toEqual(sessions));
+});
+
 test('what is not for the public is not received', () => {
   expect(inAgenda({ draft: true }).received).toBe(0);
   expect(inAgenda({ private: true }).received).toBe(0);
@@ -191,6 +299,13 @@ test.each([
   'Salle réservée',
   'TEST',
   'Vacances scolaires zone B',
+  'Location salle',
+  'Réservé asso AVF',
+  'Ménage',
+  'Prépa atelier tablette',
+  'Copie de : Atelier tablette',
+  'Date limite inscription atelier photo',
+  'Équipe en séminaire',
 ])('« %s » is no offer', title => {
   for (const reading of [inCalendar(`SUMMARY:${title}`), inWiki({ bf_titre: title })]) {
     expect(reading).toMatchObject({ received: 1, accepted: 0, rejected: 1 });
@@ -203,4 +318,26 @@ test.each([
   'Entrer en formation',
   'Maladie d’Alzheimer : aider les proches',
   'Réunion d’information',
+  'Rendez-vous Pix',
+  'RDV Emploi',
+  'Bilan de compétences : comment faire ?',
+  'Formation Excel',
+  'Formation aux premiers secours',
+  'Préparation au code de la route',
+  'Ménage numérique : trier ses mails',
+  'Travaux manuels',
 ])('« %s » is one', title => expect(inCalendar(`SUMMARY:${title}`).accepted).toBe(1));
+
+test.each(['RDV M. Dupont', 'RDV Dupont CAF', 'Entretien individuel Mme X', 'Formation Sophie'])(
+  '« %s » is nobody’s business',
+  title => {
+    for (const reading of [
+      inCalendar(`SUMMARY:${title}`),
+      inWiki({ bf_titre: title }),
+      inAgenda({ title }),
+    ]) {
+      expect(reading).toMatchObject({ received: 1, accepted: 0, rejected: 1 });
+      expect(keptText(reading)).not.toMatch(/Dupont|Mme|Sophie/);
+    }
+  },
+);

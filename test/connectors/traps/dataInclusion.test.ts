@@ -502,6 +502,45 @@ describe('horaires_accueil', () => {
   test.each(cases)('$name', expectCase);
 });
 
+describe('what else is told of a service leaves none of its hours, and is quoted', () => {
+  const hours = { horaires_accueil: 'Tu 14:00-17:00' };
+  const against: Fields[] = [
+    { nom: 'Permanence du jeudi' },
+    { nom: 'Atelier numérique à Betton' },
+    { description: 'Tous les jeudis de 10h à 12h.' },
+    { description: 'Tous les mardis de 10h à 12h.' },
+    { description: 'Les ateliers se déroulent à la médiathèque de Betton.' },
+    { description: 'Permanences au CDAS de Cleunay et à la mairie de Betton.' },
+    { description: 'Structure en liquidation judiciaire.' },
+  ];
+  test.each(against)('%o', fields => {
+    const { reading, findings } = readAll([{ ...plain, ...hours, ...fields }]);
+    expect(reading.harvested.sessions).toEqual([]);
+    expect(findings).toEqual(['WARNING essai--1: horaires_accueil']);
+    expect(reading.findings[0]?.message).toContain(`${Object.values(fields)[0]}`.replace(/\.$/, ''));
+  });
+
+  const structures: Fields[] = [
+    { nom: 'Association de démonstration (fermée)' },
+    { description: 'Structure fermée définitivement' },
+  ];
+  test.each(structures)('of its structure: %o', fields => {
+    const { reading } = readAll([{ ...plain, ...hours }], [{ ...structure, ...fields }]);
+    expect(reading.harvested.sessions).toEqual([]);
+  });
+
+  const beside: Fields[] = [
+    { nom: 'Permanence du mardi' },
+    { description: 'Tous les mardis de 14h à 17h.' },
+    { description: 'Inscription par téléphone le lundi de 9h à 12h.' },
+    { nom: 'Atelier numérique Cleunay' },
+  ];
+  test.each(beside)('%o says nothing against them', fields => {
+    const { reading } = readAll([{ ...plain, ...hours, ...fields }]);
+    expect(reading.harvested.sessions.length).toBeGreaterThan(10);
+  });
+});
+
 describe('how one gets in', () => {
   const asked = (...modes_mobilisation: string[]) => ({ modes_mobilisation, mobilisable_par: ['usagers'] });
   const cases: (Omit<Case, 'offer'> & { access: Fields })[] = [

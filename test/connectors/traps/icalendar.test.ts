@@ -32,6 +32,11 @@ function zone(tzid: string, winter: string, summer: string | null, more: string[
   return ['BEGIN:VTIMEZONE', `TZID:${tzid}`, ...more, ...observances.flat(), 'END:VTIMEZONE'];
 }
 
+const tuesdayOf = (day: string) => [
+  `DTSTART;TZID=Europe/Paris:202612${day}T140000`,
+  `DTEND;TZID=Europe/Paris:202612${day}T160000`,
+];
+
 interface Case {
   name: string;
   events: string[][];
@@ -188,9 +193,35 @@ const dateCases: Case[] = [
     findings: ['REJECT a: SUMMARY'],
   },
   {
-    name: 'public holidays: what repeats on 25 December stays, the calendar says so',
+    name: 'public holidays: a rule that falls on 25 December does not mean it',
     events: [
       event('DTSTART;TZID=Europe/Paris:20261218T140000', 'DURATION:PT2H', 'RRULE:FREQ=WEEKLY;COUNT=2'),
+    ],
+    sessions: ['12-18 14:00-16:00'],
+    findings: ['WARNING a: DTSTART'],
+    says: 'Jour férié (25/12/2026)',
+  },
+  {
+    name: 'public holidays: a date that is written stands',
+    events: [
+      event(
+        'DTSTART;TZID=Europe/Paris:20261218T140000',
+        'DURATION:PT2H',
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+        'RDATE;TZID=Europe/Paris:20261225T140000',
+      ),
+    ],
+    sessions: ['12-18 14:00-16:00', '12-25 14:00-16:00'],
+  },
+  {
+    name: 'public holidays: « y compris les jours fériés »',
+    events: [
+      event(
+        'DTSTART;TZID=Europe/Paris:20261218T140000',
+        'DURATION:PT2H',
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+        'DESCRIPTION:Y compris les jours fériés',
+      ),
     ],
     sessions: ['12-18 14:00-16:00', '12-25 14:00-16:00'],
   },
@@ -316,6 +347,61 @@ const versionCases: Case[] = [
     findings: ['REJECT f: SUMMARY'],
     says: 'une fermeture et non une offre',
   },
+  ...['ESC Maurepas fermé', 'Centre fermé', 'Jour férié', 'Pont', 'Grève'].map(title => ({
+    name: `« ${title} » is a closure`,
+    events: [
+      event(...weekly),
+      event('UID:f', `SUMMARY:${title}`, 'LOCATION:', 'DTSTART;VALUE=DATE:20261208'),
+    ],
+    sessions: someTuesdays('12-01', '12-15'),
+    findings: ['REJECT f: SUMMARY'],
+  })),
+  {
+    name: 'what closes elsewhere closes nothing here',
+    events: [
+      event(...weekly),
+      event('UID:f', 'SUMMARY:ESC Cleunay fermé', 'LOCATION:', 'DTSTART;VALUE=DATE:20261208'),
+      event('UID:g', 'SUMMARY:Fermé', 'LOCATION:ESC Villejean', 'DTSTART;VALUE=DATE:20261215'),
+    ],
+    sessions: threeTuesdays,
+    findings: ['REJECT f: SUMMARY', 'REJECT g: SUMMARY'],
+  },
+  {
+    name: 'a twin that is off',
+    events: [
+      event(...weekly),
+      event('UID:b', 'SUMMARY:Atelier photo ANNULÉ', 'DTSTART;TZID=Europe/Paris:20261208T140000'),
+    ],
+    sessions: [...someTuesdays('12-01', '12-15'), '12-08 14:00-? CANCELLED'],
+  },
+  {
+    name: 'a twin that only says so',
+    events: [event(...weekly), event('UID:b', 'SUMMARY:Annulé', 'DTSTART;TZID=Europe/Paris:20261208T140000')],
+    sessions: someTuesdays('12-01', '12-15'),
+    findings: ['REJECT b: SUMMARY'],
+    says: 'une annulation et non une offre',
+  },
+  ...['SUMMARY:Goûter de Noël', 'LOCATION:Zoom'].map(other => ({
+    name: `an occurrence that is something else: ${other}`,
+    events: [
+      event(...weekly),
+      event('RECURRENCE-ID;TZID=Europe/Paris:20261208T140000', ...tuesdayOf('08'), other),
+    ],
+    sessions: someTuesdays('12-01', '12-15'),
+    findings: ['WARNING a: STATUS'],
+  })),
+  {
+    name: 'two months are no session',
+    events: [event('DTSTART;VALUE=DATE:20261201', 'DTEND;VALUE=DATE:20270131')],
+    sessions: [],
+    findings: ['WARNING a: DTSTART'],
+    says: 'plusieurs semaines',
+  },
+  ...['CATEGORIES:Annulé', 'COMMENT:annulé'].map(line => ({
+    name: line,
+    events: [event(...tuesday, line)],
+    sessions: ['12-01 14:00-16:00 CANCELLED'],
+  })),
   {
     name: 'a closure every day for a while, or every Tuesday, or every year',
     events: [
@@ -472,6 +558,10 @@ const noteCases: (Omit<Case, 'events'> & { note: string; start?: string })[] = [
     'De 10h à 12h',
     'Les jeudis',
     'Selon arrivage',
+    'Jusqu’au 22 décembre',
+    'Relâche le 22',
+    'Pas les 22 et 29',
+    'Si moins de 3 inscrits l’atelier est annulé',
   ].map(note => ({ name: `« ${note} »`, note, sessions: [], says: `« ${note} » contredit` })),
   ...['Mardi 14h-16h', 'Apporter sa tablette', 'Bienvenue à tous', 'Entrée libre'].map(note => ({
     name: `« ${note} » takes nothing away`,

@@ -491,7 +491,7 @@ describe('when the hours hold', () => {
       name: 'hours of the holidays leave the others uncertain',
       columns: { 'Horaires vacances': 'mardi 9h-12h' },
       hours: 'no hours',
-      findings: ['WARNING 1: Horaires vacances', 'WARNING 2: Horaires'],
+      findings: ['WARNING 1: Horaires vacances', 'WARNING 2: Horaires vacances'],
     },
     {
       name: 'closed in the holidays, by a column of its own',
@@ -509,7 +509,7 @@ describe('when the hours hold', () => {
       name: 'not open at all',
       columns: { 'Ouvert ?': 'non' },
       hours: 'no hours',
-      findings: ['WARNING 1: Ouvert ?', 'WARNING 2: Horaires'],
+      findings: ['WARNING 1: Ouvert ?', 'WARNING 2: Ouvert ?'],
     },
     {
       name: 'not yet',

@@ -39,6 +39,17 @@ describe('words of access', () => {
     { text: 'sur orientation par un travailleur social', modes: 'PRESCRIPTION' },
     { text: 'sur RDV', modes: '' },
     { text: 'Inscriptions obligatoires', modes: '' },
+    { text: 'Ne pas se présenter sans rendez-vous', modes: '' },
+    { text: 'Non accessible sans RDV', modes: '' },
+    { text: "pas d'accueil sans RDV", modes: '' },
+    { text: "Pas d'entrée libre", modes: '', lost: true },
+    {
+      text: 'RDV auprès du CDAS au 02 99 02 20 00 (pas de RDV sur place)',
+      modes: 'BOOK_BY_PHONE',
+      phone: '02 99 02 20 00',
+    },
+    { text: 'Vous apprendrez à annuler un rendez-vous en ligne.', modes: '' },
+    { text: 'Pas de rendez-vous nécessaire', modes: 'WALK_IN' },
     { text: 'sur invitation', modes: '', lost: true },
     { text: '20 places, 120 minutes', modes: '', lost: true },
   ];

@@ -20,6 +20,7 @@ const cases: [text: string, min: number | null, max: number | null][] = [
   ['personnes de plus de 60 ans', 60, null],
   ['à partir de 60 ans', 60, null],
   ['dès 6 ans', 6, null],
+  ['6 mois - 3 ans', 0, 3],
 ];
 test.each(cases)('« %s »: from %s to %s', (text, min, max) => expect(readAges(text)).toEqual({ min, max }));
 

@@ -63,6 +63,11 @@ describe('running text', () => {
     ['Rencontre', 'Réservée aux professionnels de l’insertion', 'PROFESSIONALS'],
     ['Atelier', 'Animé par des professionnels et des bénévoles', ''],
     ['RDV travailleur social', null, ''],
+    ['Atelier', 'Pas pour les enfants.', ''],
+    ['Atelier', 'Jeunes de 12 à 17 ans.', 'YOUTH'],
+    ['Atelier', 'Public : professionnels du travail social', 'PROFESSIONALS'],
+    ['Atelier', 'Gratuit pour les moins de 26 ans, 5 € sinon', ''],
+    ['Atelier', 'Accueil des femmes seulement.', 'WOMEN'],
   ];
   test.each(cases)('« %s », « %s »: %s', (title, description, audiences) => {
     expect(readAudienceText(title, description).join()).toBe(audiences);
