@@ -53,5 +53,6 @@ export const Offer = {
     seenAt: offer.fetchedAt,
     changedAt: offer.changedAt,
   }),
-  alsoAnnouncedBy: (offer: CatalogueOffer) => offer.twins,
+  alsoAnnouncedBy: ({ twins }: CatalogueOffer) => twins.map(({ offer }) => offer),
+  recognitions: ({ twins }: CatalogueOffer) => twins,
 };

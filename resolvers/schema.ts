@@ -7,6 +7,7 @@ import { Mutation } from './mutation.ts';
 import { Node } from './node.ts';
 import { Offer } from './offer.ts';
 import { Query } from './query.ts';
+import { Recognition } from './recognition.ts';
 import { Session } from './session.ts';
 import { Harvest, Partner, Source } from './source.ts';
 import { Place, Territory } from './territory.ts';
@@ -23,6 +24,7 @@ export function hubSchema(zone: Zone): GraphQLSchema {
       Mutation,
       Node,
       Offer,
+      Recognition,
       Session,
       Territory,
       Place,

@@ -7,7 +7,7 @@ import { finish, inSteps, type Steps } from '../../store/steps.ts';
 import type { Zone } from '../zone.ts';
 import { buildIndex } from './buildIndex.ts';
 import type { Catalogue, CatalogueOffer, CatalogueSession } from './catalogue.ts';
-import { groupAnnouncements } from './groupAnnouncements.ts';
+import { type Announced, groupAnnouncements } from './groupAnnouncements.ts';
 import { buildSessionColumns } from './sessionColumns.ts';
 import { buildTerritoryTree } from './territoryTree.ts';
 import { buildTextIndex } from './textIndex.ts';
@@ -37,7 +37,7 @@ export function* catalogueSteps(parts: CatalogueParts): Steps<Catalogue> {
   const placesById = new Map(parts.places.map(place => [place.id, place]));
   const offers = yield* buildOffers(parts, placesById);
   const groups = yield* groupAnnouncements(offers);
-  for (const group of groups) linkTwins(group);
+  yield* inSteps(groups, 500, linkTwins);
   const territories = buildTerritoryTree(parts.territories);
   yield;
   const sessions = yield* buildSessionColumns(
@@ -59,7 +59,7 @@ export function* catalogueSteps(parts: CatalogueParts): Steps<Catalogue> {
     sessions,
     text: yield* buildTextIndex(offers, textsOf),
     index: yield* buildIndex(offers),
-    groups: groups.map(group => group.map(offer => offer.ordinal)),
+    groups: groups.map(group => group.map(({ offer }) => offer.ordinal)),
   };
 }
 
@@ -106,8 +106,8 @@ function* buildOffers(
   return offers;
 }
 
-function linkTwins(group: readonly CatalogueOffer[]): void {
-  for (const offer of group) Object.assign(offer, { twins: group.filter(twin => twin !== offer) });
+function linkTwins(group: readonly Announced[]): void {
+  for (const { offer, twins } of group) Object.assign(offer, { twins });
 }
 
 /** What is searched: what the offer says, and the words of what it is, which its title need not repeat. */

@@ -3,6 +3,7 @@ import type { Partner, Source } from '../../schema/source.ts';
 import type { Place } from '../../schema/territory.ts';
 import type { Zone } from '../zone.ts';
 import type { Bitset } from './bitset.ts';
+import type { Twin } from './groupAnnouncements.ts';
 import type { SessionColumns } from './sessionColumns.ts';
 import type { TerritoryTree } from './territoryTree.ts';
 import type { TextIndex } from './textIndex.ts';
@@ -18,8 +19,8 @@ export interface CatalogueOffer extends Offer {
   fetchedAt: Instant;
   /** In order of time. */
   sessions: readonly CatalogueSession[];
-  /** The others that announce the same offer. */
-  twins: readonly CatalogueOffer[];
+  /** The others that announce the same offer, the best first, each with why. */
+  twins: readonly Twin[];
 }
 
 export interface CatalogueSession extends Session {
