@@ -9,7 +9,7 @@ const kindWords: WordTable<OfferKind> = [
   ['APPOINTMENT', /\brdv\b|\brendez-? ?vous\b|\bentretiens? (individuel|conseil|avec)/],
   [
     'SELF_SERVICE',
-    /\blibre[- ]service|\bacces libre|\bbornes?\b|\bwi-? ?fi\b|\bimprim|\bscan|\bphotocop|\bpostes? (informatique|en libre)/,
+    /\blibre[- ]service|\bacces libre|\blibre acces|\bbornes?\b|\bwi-? ?fi\b|\bimpr(?:essions?|imantes?|imer)\b(?! (?:3d|en 3d|ses|mes|vos|une?)\b)|\bscan|\bphotocop|\bpostes? (informatique|en libre)/,
   ],
   [
     'EQUIPMENT',
@@ -26,7 +26,7 @@ const kindWords: WordTable<OfferKind> = [
   ],
   [
     'PERMANENCE',
-    /\baide aux demarches|\baccueil\b|\bespaces? ressources?\b|\bpoint (info|conseil|numerique)/,
+    /\baide aux demarches|\baccueil\b(?! (?:des|a partir|a|cafe)\b)|\bespaces? ressources?\b|\bpoint (info|conseil|numerique)/,
   ],
 ];
 
