@@ -1,4 +1,5 @@
 import { foldText } from '../values/foldText.ts';
+import { remembering } from '../values/remembering.ts';
 
 const abbreviations: readonly (readonly [RegExp, string])[] = [
   [/\b(?:bd|bld|blvd|boul)\b\.?/g, 'boulevard'],
@@ -27,6 +28,8 @@ const ways =
 const streetKind = new RegExp(`\\b(?:${ways})\\b`);
 const kinds = `${ways}|villa|cite|residence`;
 
+const spacedNumbers = new RegExp(`(^|, ?)(\\d+) - (\\d+)(?= (?:${kinds})\\b)`, 'g');
+
 const room = 'bat|batiment|salle|lot|appt?|appartement|porte|bureau|niveau|hall|escalier|entree|local';
 const number = String.raw`(?<![\d.]|\b(?:${room}) )(\d{1,4}(?:(?:[-/]| et | a | & )\d{1,4})*) ?-?(bis|ter|quater|[a-d])?\b`;
 const numbered = new RegExp(`${number} ?,? (?=(?:${kinds})\\b)([^,()|]*)`, 'g');
@@ -34,17 +37,17 @@ const tails =
   /(?<!\b(?:de|du|des|la|le)) (?:\d+(?:er|e|eme|nd) (?:etage|niveau)|etage|rdc|rez|batiment|bat|salle|bureau|hall|porte|bp|cs|\d{5}|(?:a )?rennes|france|cedex)\b.*$| [-/] .*$/;
 
 /** Words without abbreviations, hyphens or full stops, line breaks made commas: « Bd. St-Martin » → `boulevard saint martin`. */
-export function foldWords(text: string): string {
+export const foldWords = remembering(text => {
   const plain = foldText(text.replace(/[\n\r;|•·]+/g, ' , ').replace(/[«»"“”]/g, ' '));
   const whole = abbreviations.reduce((words, [short, long]) => words.replace(short, long), plain);
   return whole
     .replace(/(?<=[a-z'])-(?=[a-z])/g, ' ')
     .replace(/\be\.s\.c\b\.?/g, 'esc')
     .replace(/\.(?!\d)/g, ' ')
-    .replace(new RegExp(`(^|, ?)(\\d+) - (\\d+)(?= (?:${kinds})\\b)`, 'g'), '$1$2-$3')
+    .replace(spacedNumbers, '$1$2-$3')
     .replace(/ +/g, ' ')
     .trim();
-}
+});
 
 /** Stands in words where an address was taken out. */
 export const addressMark = '§';

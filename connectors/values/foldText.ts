@@ -1,9 +1,11 @@
+import { remembering } from './remembering.ts';
+
 /**
  * The text as one compares it: lower case, without accents or ligatures, typographic apostrophes and dashes made
  * plain, every run of white space one space. « L’Œuvre  d’Été – n° 2 » gives `l'oeuvre d'ete - n° 2`.
  */
-export function foldText(text: string): string {
-  return text
+export const foldText = remembering(text =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -13,5 +15,5 @@ export function foldText(text: string): string {
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);

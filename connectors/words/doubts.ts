@@ -1,4 +1,5 @@
 import { type Folded, fold } from '../hours/folded.ts';
+import { remembering } from '../values/remembering.ts';
 import { ELSEWHERE } from './doubtPlaces.ts';
 import { RHYTHMS, SEASONS } from './doubtRhythms.ts';
 import { FULL, STATES } from './doubtStates.ts';
@@ -8,10 +9,10 @@ import { saysNothingOfWhen } from './harmlessNotes.ts';
  * The words of a title, a note or running text that make the dates announced beside them uncertain, as received: « une fois par mois »,
  * « suspendu », « hors vacances », « à confirmer », « déplacé »; null when nothing in it does.
  */
-export function findDoubt(text: string): string | null {
+export const findDoubt = remembering((text: string): string | null => {
   const folded = fold(text);
   return findIn(folded) ?? fullInCapitals(text);
-}
+});
 
 /**
  * True for a note known to say nothing of when, whether or where: « apporter ses justificatifs », « salle 2 », « 8 places maximum ». A
