@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { tryBrowser } from './test/requirements.ts';
+import { needServer, tryBrowser, tryServer } from './test/requirements.ts';
 
 const report = process.env.TEST_REPORT;
 
@@ -16,7 +16,11 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...(tryBrowser ? [] : ['test/web/playground.test.ts'])],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(tryBrowser ? [] : ['test/web/playground.test.ts']),
+      ...(tryServer ? [] : needServer),
+    ],
     globalSetup: 'test/setup.ts',
     // As gateway/start.mjs sets it: opening hours are evaluated on a wall clock without changes of hour.
     env: { TZ: 'UTC' },

@@ -15,7 +15,7 @@ export async function expandAgain(source: Source, context: ExpansionContext): Pr
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const read = { source, startedAt, finishedAt: context.now() };
-    await saveHarvest(context.db, unread(read, null, error.message, 'REFUSED'));
+    await saveHarvest(context.db, unread(read, null, error.message, 'REFUSED'), context.turn);
     return true;
   }
 }

@@ -21,15 +21,15 @@ const ourFault =
 /**
  * One reading of one source: fetch → rows → drafts → offers and sessions → one transaction. It leaves a report, also
  * when nothing changed, when the partner is down or wrong, and when the hub itself stumbles, of which `onFault` is told;
- * it throws only when the store is away or the hub closing. A reading that looks wrong is refused, unless `force` accepts
- * it: what was served before then stays.
+ * it throws only when the store is away, another hub has the turn by now, or the hub is closing. A reading that looks wrong
+ * is refused, unless `force` accepts it: what was served before then stays.
  */
 export async function harvest(
   source: Source,
   context: HarvestContext,
   { force = false } = {},
 ): Promise<Harvest> {
-  const report = await saveHarvest(context.db, await attempt(source, context, force));
+  const report = await saveHarvest(context.db, await attempt(source, context, force), context.turn);
   // What is served goes on being known as far ahead as ever.
   if (report.outcome === 'FAILED' || report.outcome === 'REFUSED') await expandQuietly(source, context);
   return report;
@@ -38,7 +38,9 @@ export async function harvest(
 async function attempt(source: Source, context: HarvestContext, force: boolean): Promise<HarvestToSave> {
   const startedAt = context.now();
   const read = () => ({ source, startedAt, finishedAt: context.now() });
-  const copy = await orFault(context, fetchCopy(source, context, force));
+  // Forced, everything is asked for anew: a site that wrongly says « not modified » is not believed.
+  const last = force ? null : await lastCopy(context.db, source.id);
+  const copy = await orFault(context, fetchCopy(source, context, last?.documents ?? []));
   if (copy instanceof Error) return unread(read(), null, messageOf(copy));
   const reading = await orFault(context, readSource(source, copy.documents, startedAt, context));
   if (reading instanceof Error) return unread(read(), copy, messageOf(reading));
@@ -47,14 +49,15 @@ async function attempt(source: Source, context: HarvestContext, force: boolean):
   return understood(read(), copy, reading, doubt);
 }
 
-async function fetchCopy(source: Source, context: HarvestContext, force: boolean): Promise<Copy> {
-  const { db, get, glances, signal } = context;
+async function fetchCopy(
+  source: Source,
+  { get, glances, signal }: HarvestContext,
+  last: readonly Received[],
+): Promise<Copy> {
   const connector = connectors.get(source.connector);
   if (!connector) throw new Error(`no connector is called ${source.connector}`);
-  // Forced, everything is asked for anew: a site that wrongly says « not modified » is not believed.
-  const last = force ? null : await lastCopy(db, source.id);
   const deadline = AbortSignal.timeout(patience);
-  const ask = askFor(source, get, last?.documents ?? [], AbortSignal.any([signal, deadline]));
+  const ask = askFor(source, get, last, AbortSignal.any([signal, deadline]));
   try {
     const documents = await connector.fetch(source.url, ask, glances);
     return { documents, hash: hashOf(documents) };

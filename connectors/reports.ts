@@ -1,6 +1,5 @@
 import type { Instant } from '../schema/offer.ts';
 import type { HarvestOutcome, Source } from '../schema/source.ts';
-import type { Copy } from '../store/copies.ts';
 import type { HarvestToSave } from '../store/harvests.ts';
 import type { Reading } from './reading/read.ts';
 import { hideSecrets } from './values/hideSecrets.ts';
@@ -15,7 +14,7 @@ export interface Read {
 /** A reading with what it found: `doubt` says why it is refused, null when it is applied. */
 export function understood(
   read: Read,
-  copy: Copy | null,
+  copy: HarvestToSave['copy'],
   reading: Reading,
   doubt: string | null,
 ): HarvestToSave {
@@ -37,7 +36,7 @@ export function understood(
 /** A source that could not be had, or not be read. */
 export function unread(
   read: Read,
-  copy: Copy | null,
+  copy: HarvestToSave['copy'],
   message: string,
   outcome: 'FAILED' | 'REFUSED' = 'FAILED',
 ): HarvestToSave {

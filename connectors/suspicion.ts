@@ -6,17 +6,18 @@ import { count } from './values/count.ts';
 /**
  * Why a reading looks wrong and must not replace what is served, in French for the partner; null when it does not. An
  * empty feed, one of which nothing was understood, or a fall by more than half of the offers that are not over, or of
- * those with sessions to come: a column that changed its name loses all hours, and no row.
+ * those with sessions to come: a column that changed its name loses all hours, and no row. `command` accepts it.
  */
 export function suspicion(
   sourceId: string,
   reading: Reading,
   kept: KeptOffers | null,
   now: Instant,
+  command: 'harvest' | 'replay' = 'harvest',
 ): string | null {
   const { received, accepted } = reading;
   const served = kept?.current ?? 0;
-  const accept = `Si c'est voulu, accepter cette lecture : npm run hub -- harvest --force ${sourceId}`;
+  const accept = `Si c'est voulu, accepter cette lecture : npm run hub -- ${command} --force ${sourceId}`;
   // Once a source was applied, nothing left to show and nothing in the feed agree.
   if (received === 0 && (kept === null || served > 0)) {
     return `La source ne contient aucune ligne${staying(served)}. ${accept}.`;

@@ -5,13 +5,21 @@ import type { Get } from '../connectors/transport/get.ts';
 import type { Instant } from '../schema/offer.ts';
 import type { Harvest, Source } from '../schema/source.ts';
 import type { Db } from '../store/open.ts';
+import type { NoTurn, Turn } from '../store/turns.ts';
+import { askTurn, awaitTurn, holdTurn } from './turns.ts';
 
-/** Reads sources, one reading at a time for each, and serves what was read. */
+/**
+ * Reads sources, one reading at a time for each, whatever the number of hubs on the database, and serves what was read. Each
+ * throws only when the store is away (`StoreAway` when it was before anything began), when another hub has the turn by
+ * now (`TurnLost`), or aborted by the signal.
+ */
 export interface Reader {
-  /** Asks the partner. `force` accepts a reading that looks wrong. Throws only when the store is away, or aborted by the signal. */
+  /** Asks the partner, once nobody else reads this source. `force` accepts a reading that looks wrong. */
   harvest(source: Source, signal: AbortSignal, options?: { force?: boolean }): Promise<Harvest>;
-  /** Expands what is served as of today, without asking the partner. */
-  expandAgain(source: Source): Promise<void>;
+  /** Asks the partner, unless somebody else does, or the source was read less than `every` milliseconds ago. */
+  harvestIfDue(source: Source, every: number, signal: AbortSignal): Promise<Harvest | NoTurn>;
+  /** Expands what is served as of today, without asking the partner, unless another hub did. */
+  expandAgain(source: Source, signal: AbortSignal): Promise<void>;
 }
 
 /** What reading needs of the hub. */
@@ -24,40 +32,56 @@ export interface ReaderParts {
   getOf(source: Source, force: boolean): Get;
   /** Told of what the hub itself got wrong while it read. */
   onFault(source: Source, error: unknown): void;
+  /** Told that another hub reads a source, and is waited for. */
+  onWait?(source: Source): void;
   /** Serves what was kept. */
   reload(): Promise<void>;
 }
 
-export function makeReader({ db, now, timezone, threads, getOf, onFault, reload }: ReaderParts): Reader {
-  const { read, glances } = threads;
+export function makeReader(parts: ReaderParts): Reader {
+  const { db, now, timezone, reload, onWait } = parts;
+  const { read, glances } = parts.threads;
+  const oneByOne = queues();
+
+  const harvestInTurn = async (source: Source, turn: Turn, signal: AbortSignal, force: boolean) => {
+    const onFault = (error: unknown) => parts.onFault(source, error);
+    const get = parts.getOf(source, force);
+    const report = await holdTurn(db, turn, signal, held =>
+      harvest(source, { db, now, timezone, read, glances, get, onFault, turn, signal: held }, { force }),
+    );
+    await reload();
+    return report;
+  };
+  return {
+    harvest: (source, signal, { force = false } = {}) =>
+      oneByOne(source, async () => {
+        const turn = await awaitTurn(db, source.id, { asks: true, signal, onWait: () => onWait?.(source) });
+        return harvestInTurn(source, turn, signal, force);
+      }),
+    harvestIfDue: (source, every, signal) =>
+      oneByOne(source, async () => {
+        signal.throwIfAborted();
+        const turn = await askTurn(db, source.id, every);
+        return 'holder' in turn ? harvestInTurn(source, turn, signal, false) : turn;
+      }),
+    expandAgain: (source, signal) =>
+      oneByOne(source, async () => {
+        const turn = await awaitTurn(db, source.id, { asks: false, signal });
+        const expand = () => expandAgain(source, { db, now, timezone, read, turn });
+        if (await holdTurn(db, turn, signal, expand)) await reload();
+      }),
+  };
+}
+
+/** What this process does with a source, one thing after the other. */
+function queues(): <T>(source: Source, work: () => Promise<T>) => Promise<T> {
   const last = new Map<string, Promise<unknown>>();
-  const inTurn = <T>({ id }: Source, work: () => Promise<T>): Promise<T> => {
+  return ({ id }, work) => {
     const mine = (last.get(id) ?? Promise.resolve()).then(work);
     last.set(
       id,
       mine.catch(() => undefined),
     );
     return mine;
-  };
-  return {
-    harvest: (source, signal, { force = false } = {}) =>
-      inTurn(source, async () => {
-        signal.throwIfAborted();
-        const report = await harvest(
-          source,
-          {
-            ...{ db, now, timezone, read, glances, signal },
-            get: getOf(source, force),
-            onFault: error => onFault(source, error),
-          },
-          { force },
-        );
-        await reload();
-        return report;
-      }),
-    expandAgain: source =>
-      inTurn(source, async () => {
-        if (await expandAgain(source, { db, now, timezone, read })) await reload();
-      }),
   };
 }

@@ -2,29 +2,33 @@ import { openReadingThreads } from '../connectors/reading/readingThreads.ts';
 import { withBreaker } from '../connectors/transport/breaker.ts';
 import { get } from '../connectors/transport/get.ts';
 import type { Writes } from '../resolvers/context.ts';
-import type { Harvest, Source } from '../schema/source.ts';
+import type { Source } from '../schema/source.ts';
 import type { Configuration } from './configuration.ts';
+import { expandAll } from './expandAll.ts';
 import type { Logger } from './log.ts';
 import { startNightly } from './nightly.ts';
 import { makeReader, type ReaderParts } from './reader.ts';
+import { describeHarvest, describeNotDue } from './sayReading.ts';
 import { makeSchedule } from './schedule.ts';
 
 /** All that reads sources while the hub runs: at their intervals, when asked, and each night. */
 export interface Readings extends Writes {
-  /** Begins; settles when each source was tried once. */
+  /** Begins; settles when each source was tried once, or found to be read already. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** What readings need of the hub; `say` tells a person how each one ended. */
 export interface ReadingsParts extends Pick<ReaderParts, 'db' | 'now' | 'reload'> {
+  /** Whether other hubs may have read the sources meanwhile: what they read is not read again at the start. */
+  isShared: boolean;
   log: Logger;
   say: (line: string) => void;
 }
 
 export function prepareReadings(
   { sources, timezone }: Pick<Configuration, 'sources' | 'timezone'>,
-  { db, now, reload, log, say }: ReadingsParts,
+  { db, now, reload, isShared, log, say }: ReadingsParts,
 ): Readings {
   const threads = openReadingThreads();
   // Each source is left in peace on its own account, from one reading to the next.
@@ -42,40 +46,25 @@ export function prepareReadings(
     reload,
   });
   const schedule = makeSchedule(sources, {
-    harvest: reader.harvest,
+    ...reader,
+    readsAtStart: !isShared,
     onHarvest: (source, report) => say(describeHarvest(source, report)),
+    onNotDue: (source, notDue) => say(describeNotDue(source, notDue)),
     onError: onFault,
   });
-  /** Sessions are known as far ahead as on any day, whatever the partners send; no source waits for another. */
-  const expandAll = async (): Promise<void> => {
-    const expand = (source: Source) =>
-      reader.expandAgain(source).catch(error => {
-        log.error({ err: error, source: source.id }, 'what is served could not be expanded as of today');
-      });
-    await Promise.all(sources.map(expand));
-  };
-  const nightly = startNightly({ now, timezone }, expandAll);
+  const stopping = new AbortController();
+  const onUnexpanded = ({ id }: Source, error: unknown) =>
+    log.error({ err: error, source: id }, 'what is served could not be expanded as of today');
+  const nightly = startNightly({ now, timezone }, () =>
+    expandAll(sources, reader.expandAgain, stopping.signal, onUnexpanded),
+  );
   return {
     start: schedule.start,
     refresh: (source, options) => void schedule.readNow(source, options),
     stop: async () => {
+      stopping.abort();
       await Promise.all([schedule.stop(), nightly.stop()]);
       await threads.close();
     },
   };
-}
-
-function describeHarvest(
-  { id }: Source,
-  { outcome, received, rejected, withdrawn, message }: Harvest,
-): string {
-  if (outcome === 'FAILED' || outcome === 'REFUSED') return `  ✗ ${id}: ${message}`;
-  const details = [
-    `${received} ${received === 1 ? 'row' : 'rows'} received`,
-    rejected > 0 ? `${rejected} rejected` : '',
-    withdrawn > 0 ? `${withdrawn} ${withdrawn === 1 ? 'offer' : 'offers'} withdrawn` : '',
-    outcome === 'UNCHANGED' ? 'nothing new' : '',
-  ];
-  const sign = received > 0 && rejected === received ? '✗' : '✓';
-  return `  ${sign} ${id}: ${details.filter(detail => detail !== '').join(', ')}`;
 }

@@ -1,8 +1,10 @@
 import type { Harvest, Source } from '../schema/source.ts';
+import { type KeepReadingActions, keepReading } from './keepReading.ts';
+import type { Reader } from './reader.ts';
 
-/** Readings of every source, each at its own interval; one source never waits for another. */
+/** Readings of every source, each at its own interval, which hubs on one database share; one source never waits for another. */
 export interface Schedule {
-  /** Begins; settles when each source was tried once. */
+  /** Begins; settles when each source was tried once, or found to be read already. */
   start(): Promise<void>;
   /** Reads a source now, whenever it is next due. Settles when it was read. */
   readNow(source: Source, options: { force: boolean }): Promise<void>;
@@ -10,44 +12,35 @@ export interface Schedule {
   stop(): Promise<void>;
 }
 
-/** What a reading is told of, and how it is done. */
-export interface ScheduleActions {
-  /** Throws only when the hub itself is broken, and when the signal says that it is closing. */
-  harvest(source: Source, signal: AbortSignal, options: { force: boolean }): Promise<Harvest>;
+/** How a reading is done, and what is told of it. */
+export interface ScheduleActions extends KeepReadingActions, Pick<Reader, 'harvest'> {
   onHarvest(source: Source, harvest: Harvest): void;
-  onError(source: Source, error: unknown): void;
 }
 
 /** What a reading may still take once the hub is closing: enough to commit, not to wait for a partner. */
 const patience = 3_000;
 
 export function makeSchedule(sources: readonly Source[], actions: ScheduleActions): Schedule {
-  const timers = new Map<string, NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
-
-  const readNow = async (source: Source, options: { force: boolean }): Promise<void> => {
-    const reading = readOnce(source, actions, stopping.signal, options);
-    running.add(reading);
-    await reading;
-    running.delete(reading);
+  const { signal } = stopping;
+  const track = async (work: Promise<void>): Promise<void> => {
+    running.add(work);
+    await work;
+    running.delete(work);
   };
-  const readWhenDue = async (source: Source): Promise<void> => {
-    await readNow(source, { force: false });
-    if (stopping.signal.aborted) return;
-    timers.set(
-      source.id,
-      setTimeout(() => void readWhenDue(source), spread(source.every)),
-    );
+  const begin = (source: Source): Promise<void> => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    void track(keepReading(source, actions, signal, resolve));
+    return promise;
   };
   return {
     start: async () => {
-      await Promise.all(sources.map(readWhenDue));
+      await Promise.all(sources.map(begin));
     },
-    readNow,
+    readNow: (source, options) => track(readOnce(source, actions, signal, options)),
     stop: async () => {
       stopping.abort();
-      for (const timer of timers.values()) clearTimeout(timer);
       await atMost(patience, Promise.all(running));
     },
   };
@@ -62,7 +55,6 @@ async function readOnce(
   try {
     onHarvest(source, await harvest(source, signal, options));
   } catch (error) {
-    // Given up because the hub is closing: the next start reads this source again.
     if (!signal.aborted) onError(source, error);
   }
 }
@@ -72,11 +64,4 @@ async function atMost(duration: number, work: Promise<unknown>): Promise<void> {
   const timer = setTimeout(resolve, duration);
   await Promise.race([work, promise]);
   clearTimeout(timer);
-}
-
-const longestTimer = 2 ** 31 - 1;
-
-/** Up to a tenth sooner, so that sources with one interval are not all read at the same moment. */
-function spread(every: number): number {
-  return Math.min(longestTimer, every * (0.9 + 0.1 * Math.random()));
 }

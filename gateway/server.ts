@@ -25,6 +25,8 @@ export interface ServerParts extends PageParts {
   log: Logger;
   /** False until each source was tried once, on an empty store. */
   isReady: () => boolean;
+  /** When the database answered last, where it does not any more; null where it does. */
+  awaySince: () => number | null;
   /** What the caller with this `Authorization` header may do beside asking. */
   writesOf(authorization: string | undefined): Writes | null;
 }
@@ -48,14 +50,16 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   });
   app.get('/schema.graphql', (_, reply) => reply.type('text/plain; charset=utf-8').send(readSdl()));
   app.get('/livez', () => ({ status: 'alive' }));
-  app.get('/readyz', (_, reply) => {
-    const ready = parts.isReady();
-    return reply
-      .code(ready ? 200 : 503)
-      .send({ status: ready ? 'ready' : 'reading the sources for the first time' });
-  });
+  app.get('/readyz', (_, reply) => reply.code(parts.isReady() ? 200 : 503).send(readiness(parts)));
   await addPages(app, parts);
   return app;
+}
+
+/** Without its database the hub answers from memory: it is ready, and says since when what it knows may be old. */
+function readiness({ isReady, awaySince }: ServerParts) {
+  const status = isReady() ? 'ready' : 'reading the sources for the first time';
+  const since = awaySince();
+  return since === null ? { status } : { status, database: 'away', since: new Date(since).toISOString() };
 }
 
 /** Apollo makes an address of the Host header: one that cannot be is the caller's fault. */

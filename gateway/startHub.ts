@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { open, type Store } from '../store/open.ts';
+import { addBackup } from './backupRoute.ts';
 import type { Configuration } from './configuration.ts';
 import { writeDemonstration } from './demonstration.ts';
 import { holdsKey, leaveDoor, makeKey } from './door.ts';
@@ -15,7 +16,7 @@ import { makeServer } from './server.ts';
 export interface RunningHub {
   /** Where it answers, e.g. `http://localhost:4000`. */
   address: string;
-  /** Settles when each source was tried once, 30 s at most: a partner may never answer. */
+  /** Settles when each source was tried once, by this hub or another, 30 s at most: a partner may never answer. */
   firstRound: Promise<void>;
   /** Stops reading and answering, then closes the store; a few seconds at most. */
   close(): Promise<void>;
@@ -68,7 +69,7 @@ async function openStore(
 
 async function serve(
   configuration: Configuration,
-  { db }: Store,
+  { db, listen: hear }: Store,
   say: (line: string) => void,
   log: Logger,
   atClose: (end: () => Promise<void>) => void,
@@ -76,8 +77,11 @@ async function serve(
   const { host, port, store, timezone, demonstration } = configuration;
   const now = Date.now;
   const keeper = await keepCatalogue(db, configuration);
-  if (store.kind === 'server') atClose(follow(db, keeper, log));
-  const readings = prepareReadings(configuration, { db, now, log, say, reload: keeper.reload });
+  const following = hear && follow({ db, listen: hear, keeper, now, log });
+  if (following) atClose(following.stop);
+  const reload = following?.look ?? keeper.reload;
+  const isShared = following !== null;
+  const readings = prepareReadings(configuration, { db, now, isShared, log, say, reload });
   const known = keeper.snapshot().current.offers.length;
   let isReady = known > 0;
   const key = makeKey();
@@ -88,23 +92,28 @@ async function serve(
     now,
     log,
     isReady: () => isReady,
+    awaySince: () => following?.awaySince() ?? null,
     writesOf: authorization => (holdsKey(authorization, key) ? readings : null),
     built: builtPages,
     isDemonstration: demonstration !== null,
   });
+  if (store.kind === 'embedded') addBackup(app, { db, key, log });
   atClose(() => closeServer(app));
   const address = await listen(app, host, port);
   if (store.kind === 'embedded') {
     const removeDoor = leaveDoor(store.directory, { address, key, pid: process.pid });
     atClose(async () => removeDoor());
   }
-  if (known > 0) say(`Serving the ${known} offers already known at ${address}; reading the sources again…`);
+  const again = isShared ? 'reading the sources that are due…' : 'reading the sources again…';
+  if (known > 0) say(`Serving the ${known} offers already known at ${address}; ${again}`);
   else say(`Reading the sources for the first time; ${address} answers meanwhile…`);
   if (demonstration) await writeDemonstration(demonstration, now(), timezone);
   atClose(readings.stop);
   const waited = Promise.withResolvers<void>();
   const timer = setTimeout(waited.resolve, patience).unref();
-  const firstRound = Promise.race([readings.start(), waited.promise]).then(() => {
+  // What another hub read first is served too before this one is ready.
+  const read = readings.start().then(following?.look);
+  const firstRound = Promise.race([read, waited.promise]).then(() => {
     clearTimeout(timer);
     isReady = true;
   });

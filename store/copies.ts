@@ -31,14 +31,16 @@ const copiesKept = 5;
 
 /**
  * Keeps a copy, as a part of its harvest's transaction, and forgets the oldest ones of its source. One with the hash of
- * the last is that one: only what its server calls it may have changed. Returns the id of the copy.
+ * the last is that one: only what its server calls it may have changed; nor is one that is kept already kept twice. Returns
+ * the id of the copy.
  */
 export async function saveCopy(
   tx: Transaction<Database>,
   sourceId: string,
-  copy: Copy,
+  copy: Copy | KeptCopy,
   fetchedAt: Instant,
 ): Promise<number> {
+  if ('id' in copy) return copy.id;
   const last = await lastOf(tx, sourceId);
   if (last?.hash === copy.hash) {
     await renameVersions(tx, last.id, copy);
@@ -84,6 +86,19 @@ export async function appliedCopy(db: Db, sourceId: string): Promise<AppliedCopy
   return { id, fetchedAt, expandedAt: expandedAt ?? fetchedAt };
 }
 
+/** A copy that is kept, and when the source last answered with it, as far as is known. */
+export type KeptCopy = Pick<AppliedCopy, 'id' | 'fetchedAt'>;
+
+/**
+ * What of a source can be read again, oldest first: the copy that is served, and the last received when it is another,
+ * whose reading failed or was refused.
+ */
+export async function copiesToReplay(db: Db, sourceId: string): Promise<KeptCopy[]> {
+  const served = await appliedCopy(db, sourceId);
+  const last = await lastOf(db, sourceId);
+  return [served, last?.id === served?.id ? null : last].filter(copy => copy != null);
+}
+
 /** The documents of a copy, in order. */
 export function documentsOf(db: Db, copyId: number): Promise<Received[]> {
   return db
@@ -118,7 +133,7 @@ export async function forgetOldCopies(tx: Transaction<Database>, sourceId: strin
 function lastOf(db: Db | Transaction<Database>, sourceId: string) {
   return db
     .selectFrom('copies')
-    .select(['id', 'hash'])
+    .select(['id', 'hash', 'fetchedAt'])
     .where('sourceId', '=', sourceId)
     .orderBy('id', 'desc')
     .limit(1)

@@ -7,11 +7,13 @@ import { columnNames } from './columnNames.ts';
 import { startEmbedded } from './embeddedClient.ts';
 import { lock } from './lock.ts';
 import { setSession } from './parsers.ts';
+import type { Listen } from './revisions.ts';
 import type { Database } from './tables.ts';
 
 /** A database that answered once. */
 export interface Opened {
   db: Kysely<Database>;
+  listen?: Listen;
   close(): Promise<void>;
 }
 

@@ -2,30 +2,38 @@ import { sql, type Transaction } from 'kysely';
 import type { Instant } from '../schema/offer.ts';
 import type { Finding, Harvest } from '../schema/source.ts';
 import { applyHarvest, type Harvested } from './applyHarvest.ts';
-import { type Copy, forgetOldCopies, saveCopy } from './copies.ts';
+import { type Copy, forgetOldCopies, type KeptCopy, saveCopy } from './copies.ts';
 import type { Db } from './open.ts';
 import { moment, upsertRecords } from './records.ts';
 import { tables } from './recordTables.ts';
+import { channel } from './revisions.ts';
 import type { Database } from './tables.ts';
 import { storable, textSet, toJson } from './texts.ts';
+import { confirmTurn, type Turn } from './turns.ts';
 
 /** One reading of a source, as it is about to be kept. */
 export interface HarvestToSave {
   report: Omit<Harvest, 'id' | 'withdrawn'>;
   findings: readonly Finding[];
-  /** The bytes as received; null when nothing was. */
-  copy: Copy | null;
+  /** The bytes as received, or those kept already that were read again; null when nothing was received. */
+  copy: Copy | KeptCopy | null;
   /** What to serve from now on; null leaves what is served as it is. */
   harvested: Harvested | null;
 }
 
 /**
  * Keeps a harvest: its report, findings, bytes and offers, in one transaction, and moves the revision.
- * A report that says `UNCHANGED` becomes `CHANGED` when applying it changed something.
+ * A report that says `UNCHANGED` becomes `CHANGED` when applying it changed something. Where several may read, `turn` is
+ * that of this reading: throws `TurnLost`, and keeps nothing, when another has it by now.
  */
-export async function saveHarvest(db: Db, harvest: HarvestToSave): Promise<Harvest> {
+export async function saveHarvest(
+  db: Db,
+  harvest: HarvestToSave,
+  turn: Turn | null = null,
+): Promise<Harvest> {
   const { sourceId, startedAt, finishedAt } = harvest.report;
   return db.transaction().execute(async tx => {
+    if (turn) await confirmTurn(tx, turn);
     const changes = harvest.harvested ? await applyHarvest(tx, sourceId, harvest.harvested, startedAt) : null;
     const moved = changes !== null && changes.added + changes.changed + changes.withdrawn > 0;
     const report = {
@@ -59,13 +67,15 @@ export interface ExpansionToSave {
 
 /**
  * Keeps the offers and sessions of the copy that is served as of a later moment, in one transaction: no report, since the
- * partner was not asked. False, and nothing is kept, when another copy is served by now.
+ * partner was not asked. False, and nothing is kept, when another copy is served by now. `turn` is as for a harvest.
  */
 export async function saveExpansion(
   db: Db,
   { sourceId, copyId, expandedAt, harvested }: ExpansionToSave,
+  turn: Turn | null = null,
 ): Promise<boolean> {
   return db.transaction().execute(async tx => {
+    if (turn) await confirmTurn(tx, turn);
     const served = await tx
       .selectFrom('sources')
       .select('copyId')
@@ -147,7 +157,7 @@ export async function currentRevision(db: Db): Promise<number> {
   return (await db.selectFrom('hub').select('revision').executeTakeFirstOrThrow()).revision;
 }
 
-/** The version of what is served: that of the hub, and of the source whose offers were read. */
+/** The version of what is served: that of the hub, and of the source whose offers were read; told to all once committed. */
 async function moveRevision(
   tx: Transaction<Database>,
   sourceId: string | null,
@@ -159,6 +169,7 @@ async function moveRevision(
     .returning('revision')
     .executeTakeFirstOrThrow();
   if (sourceId) await tx.updateTable('sources').set({ revision }).where('id', '=', sourceId).execute();
+  await sql`select pg_notify(${channel}, ${String(revision)})`.execute(tx);
 }
 
 /** A source read every quarter of an hour leaves 35,000 reports a year: findings are kept of the last, then counts alone. */

@@ -1,21 +1,28 @@
 import type { Kysely } from 'kysely';
 import { openEmbedded, openMemory } from './embedded.ts';
 import { migrate } from './migrate.ts';
+import type { Listen } from './revisions.ts';
 import { saveGazetteer } from './saveGazetteer.ts';
 import { openServer } from './server.ts';
 import type { Database } from './tables.ts';
+import { endEveryTurn } from './turns.ts';
 
 export type Db = Kysely<Database>;
 
-/** Where the store is: a PostgreSQL server, or a directory of the embedded one; `memory` is for tests. */
+/**
+ * Where the store is: a PostgreSQL server, or a directory of the embedded one; `memory` is for tests. A server that does not
+ * answer for `silence` milliseconds is away.
+ */
 export type StoreLocation =
-  | { kind: 'server'; url: string }
+  | { kind: 'server'; url: string; silence?: number }
   | { kind: 'embedded'; directory: string }
   | { kind: 'memory'; dump?: Blob };
 
 export interface Store {
   db: Db;
   kind: StoreLocation['kind'];
+  /** Hears of what other processes commit; null where there is no other. */
+  listen: Listen | null;
   /** Waits for the queries under way, then ends every connection and thread. May be called twice. */
   close(): Promise<void>;
 }
@@ -25,19 +32,20 @@ export interface Store {
  * `onLost` hears of idle connections that a server dropped, which the next query replaces.
  */
 export async function open(location: StoreLocation, onLost: (error: Error) => void = warn): Promise<Store> {
-  const { db, close } = await connect(location, onLost);
+  const { db, close, listen = null } = await connect(location, onLost);
   try {
     await migrate(db);
     await saveGazetteer(db);
+    if (location.kind !== 'server') await endEveryTurn(db);
   } catch (error) {
     await close();
     throw error;
   }
-  return { db, kind: location.kind, close };
+  return { db, kind: location.kind, listen, close };
 }
 
 function connect(location: StoreLocation, onLost: (error: Error) => void) {
-  if (location.kind === 'server') return openServer(location.url, onLost);
+  if (location.kind === 'server') return openServer(location, onLost);
   return location.kind === 'embedded' ? openEmbedded(location.directory) : openMemory(location.dump);
 }
 

@@ -28,11 +28,16 @@ export const arrayElements: Record<number, number> = {
   1231: 1700,
 };
 
-/** What the texts above count on, whatever the server was configured to; for both dialects' `onCreateConnection`. */
+/** What the texts above count on, whatever the server was configured to; for the `onCreateConnection` of a dialect. */
 export async function setSession(connection: DatabaseConnection): Promise<void> {
-  const settings = { timezone: 'UTC', datestyle: 'ISO', intervalstyle: 'iso_8601', bytea_output: 'hex' };
-  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', '${value}', false)`);
-  await connection.executeQuery(CompiledQuery.raw(`select ${calls.join(', ')}`));
+  await connection.executeQuery(CompiledQuery.raw(sessionStatement()));
+}
+
+/** The same as SQL, with other settings. */
+export function sessionStatement(others: Readonly<Record<string, string>> = {}): string {
+  const texts = { timezone: 'UTC', datestyle: 'ISO', intervalstyle: 'iso_8601', bytea_output: 'hex' };
+  const settings = Object.entries({ ...texts, ...others });
+  return `select ${settings.map(([name, value]) => `set_config('${name}', '${value}', false)`).join(', ')}`;
 }
 
 /**

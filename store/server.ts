@@ -1,39 +1,62 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { columnNames } from './columnNames.ts';
+import { connectionsTo } from './connections.ts';
 import type { Opened } from './embedded.ts';
-import { arrayElements, parsers, setSession } from './parsers.ts';
+import { arrayElements, parsers, sessionStatement } from './parsers.ts';
+import { listenTo } from './revisions.ts';
 import type { Database } from './tables.ts';
 
 const oldest = 15;
 
+/** How long a server may take to answer anything, in milliseconds: what the hub asks takes a second or two at most. */
+const usualSilence = 20_000;
+
+/** What queries under way may still take once the store is closing. */
+const lastQueries = 3_000;
+
 /**
- * A PostgreSQL server that answered within 5 s and is recent enough. `onLost` hears of idle connections the server dropped;
- * the pool makes new ones by itself.
+ * A PostgreSQL server that answered soon and is recent enough. `onLost` hears of idle connections the server dropped; the
+ * pool makes new ones by itself. No query waits longer than `silence`, whatever becomes of the network.
  */
-export async function openServer(url: string, onLost: (error: Error) => void): Promise<Opened> {
+export async function openServer(
+  { url, silence = usualSilence }: { url: string; silence?: number },
+  onLost: (error: Error) => void,
+): Promise<Opened> {
   const where = describe(url);
+  const { config, cut } = connectionsTo(url, silence);
   const pool = new pg.Pool({
-    connectionString: url,
-    connectionTimeoutMillis: 5000,
+    ...config,
+    // Before their silence is taken for the server's.
+    idleTimeoutMillis: silence / 2,
     types: { getTypeParser },
+    // Not the dialect's `onCreateConnection`: when that fails, it keeps the place of the connection in the pool for ever.
+    onConnect: client => client.query(sessionStatement(limits(silence))),
   });
   pool.on('error', error => {
     if (!pool.ending) onLost(error);
   });
   // Lost while a transaction holds it: without this listener the process would end; the transaction's next query says it.
   pool.on('connect', client => client.on('error', () => {}));
-  const db = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool, onCreateConnection: setSession }),
-    plugins: [columnNames],
-  });
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [columnNames] });
+  const close = async (): Promise<void> => {
+    const late = setTimeout(cut, lastQueries);
+    await db.destroy();
+    clearTimeout(late);
+  };
   try {
     refuseOld(await askVersion(db, where), where);
   } catch (error) {
-    await db.destroy();
+    await close();
     throw error;
   }
-  return { db, close: () => db.destroy() };
+  return { db, close, listen: hearing => listenTo(url, silence, hearing) };
+}
+
+/** The server's own: a hub that sleeps, or that the network lost, in the middle of a transaction holds nothing for longer. */
+function limits(silence: number): Record<string, string> {
+  const longest = `${silence}ms`;
+  return { statement_timeout: longest, idle_in_transaction_session_timeout: longest };
 }
 
 /** `version` as PostgreSQL counts them, 150004 for 15.4. */

@@ -19,6 +19,7 @@ export interface Database {
   documents: DocumentsTable;
   harvests: HarvestsTable;
   findings: FindingsTable;
+  turns: TurnsTable;
   hub: HubTable;
 }
 
@@ -64,6 +65,17 @@ type HarvestsTable = Omit<Harvest, 'id'> & { id: Generated<number> };
 interface FindingsTable extends Finding {
   harvestId: number;
   position: number;
+}
+
+/** One line a source: whose turn it is to read it. All moments are the database's own, `now()`. */
+interface TurnsTable {
+  sourceId: string;
+  /** Null while nobody reads it, as `until` is. */
+  holder: Generated<string | null>;
+  /** Another may take the turn after it. */
+  until: Generated<Instant | null>;
+  /** When a reading of it was last kept; null when none was. */
+  readAt: Generated<Instant | null>;
 }
 
 /** One line: the version of what is served. */

@@ -33,15 +33,19 @@ export async function emptyMemory(): Promise<StoreLocation> {
   return { kind: 'memory', dump: await migratedDump() };
 }
 
-/** A database of its own, so that test files may run at the same time. */
 async function openPostgres(url: string): Promise<Store> {
+  const { url: own, drop } = await makeDatabase(url);
+  const store = await open({ kind: 'server', url: own });
+  return { ...store, close: () => store.close().then(drop) };
+}
+
+/** A database on a server, so that test files may run at the same time; `drop` ends whatever still uses it. */
+export async function makeDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `hub_test_${randomUUID().replaceAll('-', '')}`;
   await administer(url, `create database ${name} template template0 encoding 'UTF8'`);
   const own = new URL(url);
   own.pathname = `/${name}`;
-  const store = await open({ kind: 'server', url: own.href });
-  const drop = () => administer(url, `drop database if exists ${name} with (force)`);
-  return { ...store, close: () => store.close().then(drop) };
+  return { url: own.href, drop: () => administer(url, `drop database if exists ${name} with (force)`) };
 }
 
 async function administer(url: string, statement: string): Promise<void> {

@@ -15,3 +15,12 @@ export const browser = process.env.CHROMIUM_PATH || usualPlaces.find(path => exi
 
 /** The tests that need a browser run where there is one, where one is named, and in continuous integration. */
 export const tryBrowser = isContinuousIntegration || browser !== undefined;
+
+/** The tests of what only a PostgreSQL server does run where one is named. */
+export const tryServer = Boolean(process.env.DATABASE_URL_TEST);
+
+export const needServer = [
+  'test/gateway/databaseAway.test.ts',
+  'test/gateway/severalHubs.test.ts',
+  'test/store/silentServer.test.ts',
+];

@@ -37,6 +37,7 @@ export async function testServer(parts: Partial<ServerParts> = {}): Promise<Test
     now: Date.now,
     log,
     isReady: () => true,
+    awaySince: () => null,
     writesOf: () => null,
     built: builtPages,
     isDemonstration: false,
