@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
 /**
- * Runs `use` on an empty PostgreSQL database of its own, made on the server of DATABASE_URL_TEST and dropped at the end. Null,
+ * Runs `use` on an empty PostgreSQL database of its own, made on a server (that of DATABASE_URL_TEST) and dropped at the end. Null,
  * and said, where there is no server.
  */
-export async function inDatabase<T>(use: (url: string) => Promise<T>): Promise<T | null> {
-  const server = process.env.DATABASE_URL_TEST;
+export async function inDatabase<T>(
+  use: (url: string) => Promise<T>,
+  server = process.env.DATABASE_URL_TEST,
+): Promise<T | null> {
   if (!server) {
     console.log('  not measured on PostgreSQL: set DATABASE_URL_TEST');
     return null;
