@@ -50,9 +50,10 @@ function makeOffers(): MadeOffer[] {
       sessions: roll(5) === 0 ? [] : [`2026-11-${day} ${one(['09:00-10:00', '14:00-16:00', '18:30-20:00'])}`],
     };
     const { id: sourceId } = one(sources);
-    const own = offer(`${index}`, { ...facts, sourceId, audiences: some(publics) });
+    const publicsOf = some(publics);
+    const own = offer(`${index}`, { ...facts, sourceId, audiences: publicsOf });
     const others = sources.filter(({ id }) => id !== sourceId);
-    const twin = offer(`${index}-twin`, { ...facts, sourceId: one(others).id, audiences: some(publics) });
+    const twin = offer(`${index}-twin`, { ...facts, sourceId: one(others).id, audiences: publicsOf.slice(0, 1) });
     return index % 2 === 0 ? [own, twin] : [own];
   }).flat();
 }
