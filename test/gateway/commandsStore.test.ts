@@ -8,7 +8,9 @@ import { harvestCommand } from '../../gateway/commands/harvest.ts';
 import { replayCommand } from '../../gateway/commands/replay.ts';
 import { restoreCommand } from '../../gateway/commands/restore.ts';
 import { writeWhole } from '../../gateway/commands/writeWhole.ts';
+import type { StoreLocation } from '../../store/open.ts';
 import { countBackup, readBackup } from '../../store/readBackup.ts';
+import { emptyMemory } from '../databases.ts';
 import { endAll, type HubFolder, hubFolder, startHubProcess } from './hubProcess.ts';
 import { emptyConfiguration, unreadSource } from './testServer.ts';
 
@@ -25,13 +27,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** Commands on an embedded store of this folder that reads one table. */
-function commandsOn(data: string) {
+/** Commands on a store that reads one table: a directory of this folder, or a store in memory that each makes anew. */
+function commandsOn(store: StoreLocation = { kind: 'embedded', directory: join(folder, 'data') }) {
   const lines: string[] = [];
   const context = {
     configuration: {
       ...emptyConfiguration,
-      store: { kind: 'embedded' as const, directory: join(folder, data) },
+      store,
       sources: [{ ...unreadSource, url: join(folder, 'table.csv') }],
     },
     print: (line: string) => void lines.push(line),
@@ -53,7 +55,7 @@ function commandsOn(data: string) {
 describe('backup and restore', () => {
   test('a file that only its owner reads, put back in an empty store, or by force', async () => {
     await writeFile(join(folder, 'table.csv'), table);
-    const [one, other] = [commandsOn('one'), commandsOn('other')];
+    const one = commandsOn();
     await one.harvest();
     const backup = await one.backup('hub.backup');
     expect(backup.code).toBe(0);
@@ -61,15 +63,14 @@ describe('backup and restore', () => {
       /^✓ Sauvegardé dans .*hub\.backup \([\d,]+ ko\) : 2 offres, \d+ séances, 1 copie de source, 1 compte rendu\.$/m,
     );
     expect((await stat(join(folder, 'hub.backup'))).mode & 0o777).toBe(0o600);
-    const restored = await other.restore('hub.backup');
+    expect(readdirSync(folder).sort()).toEqual(['data', 'hub.backup', 'table.csv']);
+    const restored = await commandsOn(await emptyMemory()).restore('hub.backup');
     expect(restored).toMatchObject({
       code: 0,
       text: expect.stringMatching(/^✓ Restauré, tel que c'était le \d+ \S+ \d+ à \d\d:\d\d : 2 offres, /),
     });
-    expect((await other.harvest()).text).toContain('rien de nouveau');
-    await expect(other.restore('hub.backup')).rejects.toThrow(/contient déjà.*--force/);
-    expect(await other.restore('hub.backup', true)).toMatchObject({ code: 0 });
-    expect(readdirSync(folder).sort()).toEqual(['hub.backup', 'one', 'other', 'table.csv']);
+    await expect(one.restore('hub.backup')).rejects.toThrow(/contient déjà.*--force/);
+    expect(await one.restore('hub.backup', true)).toMatchObject({ code: 0 });
   });
 
   test.each([
@@ -77,8 +78,8 @@ describe('backup and restore', () => {
     { name: 'table.csv', text: table, says: /n'est pas une sauvegarde/ },
   ])('$name is refused before any store is opened', async ({ name, text, says }) => {
     if (text !== null) await writeFile(join(folder, name), text);
-    await expect(commandsOn('one').restore(name)).rejects.toThrow(says);
-    expect(readdirSync(folder)).not.toContain('one');
+    await expect(commandsOn().restore(name)).rejects.toThrow(says);
+    expect(readdirSync(folder)).not.toContain('data');
   });
 
   describe('a file is written whole, or what stood there stays:', () => {
@@ -110,8 +111,9 @@ describe('backup and restore', () => {
 
 describe('replay', () => {
   test('prints the report of each copy, and fails where one was refused', async () => {
-    const one = commandsOn('one');
-    expect(await one.replay()).toMatchObject({ code: 0, text: expect.stringMatching(/aucune copie/) });
+    const nothing = await commandsOn(await emptyMemory()).replay();
+    expect(nothing).toMatchObject({ code: 0, text: expect.stringMatching(/aucune copie/) });
+    const one = commandsOn();
     await writeFile(join(folder, 'table.csv'), `${table}\nESC Villejean;Sport;`);
     await one.harvest();
     await writeFile(join(folder, 'table.csv'), rows[0] ?? '');
