@@ -5,7 +5,7 @@ import { type KeptOffer, recognise } from './recognise.ts';
 import { moment, upsertRecords } from './records.ts';
 import { tables } from './recordTables.ts';
 import { savePlaces, type Whereabouts } from './savePlaces.ts';
-import { spread } from './steps.ts';
+import { letOthers, spread } from './steps.ts';
 import type { Database } from './tables.ts';
 import { textSet } from './texts.ts';
 
@@ -46,14 +46,18 @@ export async function applyHarvest(
   const kept = await keptOffers(tx, sourceId);
   const ids = await spread(recognise(sourceId, [...kept.values()], harvested.offers));
   const { offers, sessions } = asThemselves(harvested, ids);
+  await letOthers();
   await upsertRecords(tx, tables.offers, offers, offer => ({
     ...offer,
     withdrawnAt: null,
     changedAt: changedAt(kept.get(offer.id), offer, now),
   }));
   const withdrawn = await withdrawOthers(tx, sourceId, offers, now);
+  await letOthers();
   await replaceSessions(tx, sourceId, sessions);
+  await letOthers();
   await replaceContacts(tx, sourceId, offers);
+  await letOthers();
   const added = offers.filter(offer => !kept.has(offer.id)).length;
   const differing = offers.filter(offer => differs(kept.get(offer.id), offer)).length;
   return { added, changed: differing - added, withdrawn };
@@ -64,17 +68,19 @@ function asThemselves(
   { offers, sessions }: Harvested,
   ids: readonly string[],
 ): Pick<Harvested, 'offers' | 'sessions'> {
-  const renamed = new Map(offers.map(({ id }, index) => [id, ids[index] ?? id]));
-  const others = new Set([...renamed].filter(([id, known]) => id !== known).map(([id]) => id));
-  if (others.size === 0) return { offers, sessions };
+  const others = offers.flatMap(({ id }, index) =>
+    ids[index] === id ? [] : [[id, ids[index] ?? id] as const],
+  );
+  if (others.length === 0) return { offers, sessions };
+  const renamed = new Map(others);
   const named = Map.groupBy(
-    sessions.filter(({ offerId }) => others.has(offerId)),
+    sessions.filter(({ offerId }) => renamed.has(offerId)),
     ({ offerId }) => renamed.get(offerId) ?? offerId,
   );
   return {
     offers: offers.map(offer => ({ ...offer, id: renamed.get(offer.id) ?? offer.id })),
     sessions: [
-      ...sessions.filter(({ offerId }) => !others.has(offerId)),
+      ...sessions.filter(({ offerId }) => !renamed.has(offerId)),
       ...[...named].flatMap(([offerId, own]) => {
         const ids = sessionIdsOf(offerId, own);
         return own.map((session, index) => ({ ...session, offerId, id: ids[index] ?? session.id }));

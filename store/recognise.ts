@@ -1,7 +1,7 @@
 import type { Instant, Offer } from '../schema/offer.ts';
 import type { HarvestedOffer } from './applyHarvest.ts';
 import { offerIdOf } from './identity.ts';
-import { inSteps, type Steps } from './steps.ts';
+import { groupInSteps, inSteps, type Steps } from './steps.ts';
 import { storable } from './texts.ts';
 import { correctionLikeness } from './titles.ts';
 
@@ -29,10 +29,10 @@ export function* recognise(
   offers: readonly HarvestedOffer[],
 ): Steps<string[]> {
   const known = new Recognised(kept);
-  const keptByBase = Map.groupBy(kept.toSorted(byKey), ({ key }) => baseOf(key));
-  const groups = Map.groupBy(offers, offer => baseOf(keyOf(offer)));
+  const keptByBase = yield* groupInSteps(kept, ({ key }) => baseOf(key));
+  const groups = yield* groupInSteps(offers, offer => baseOf(keyOf(offer)));
   yield* inSteps(groups, 500, ([base, group]) => {
-    const candidates = keptByBase.get(base) ?? [];
+    const candidates = (keptByBase.get(base) ?? []).sort(byKey);
     const served = candidates.filter(isServed);
     const withdrawn = candidates.filter(offer => !isServed(offer));
     known.pair(group, served, row);
@@ -42,10 +42,15 @@ export function* recognise(
     known.pair(group, served, () => '');
     known.pair(group, withdrawn, keyOf);
   });
+  yield;
   const came = offers.filter(offer => !known.idOf(offer));
   const went = kept.filter(offer => isServed(offer) && !known.isTaken(offer.id));
   yield* takeCorrections(known, came, went);
-  return offers.map(offer => known.idOf(offer) ?? known.newId(sourceId, offer));
+  const ids: string[] = [];
+  yield* inSteps(offers, 1000, offer => {
+    ids.push(known.idOf(offer) ?? known.newId(sourceId, offer));
+  });
+  return ids;
 }
 
 function isServed({ withdrawnAt }: KeptOffer): boolean {

@@ -12,16 +12,36 @@ export function finish<T>(steps: Steps<T>): T {
 /** How long the event loop may be held, in milliseconds: answers under way wait no longer. */
 const slice = 10;
 
-/** The steps a slice at a time: answers are given between slices. */
+/** Lets whoever waits go first. */
+export async function letOthers(): Promise<void> {
+  await new Promise(setImmediate);
+}
+
+/** The steps a slice at a time: answers are given between slices, and after the last one. */
 export async function spread<T>(steps: Steps<T>): Promise<T> {
   for (;;) {
     const until = performance.now() + slice;
     do {
       const { done, value } = steps.next();
-      if (done) return value;
+      if (done) {
+        await letOthers();
+        return value;
+      }
     } while (performance.now() < until);
-    await new Promise(setImmediate);
+    await letOthers();
   }
+}
+
+/** The things by what `key` says of each, as `Map.groupBy`. */
+export function* groupInSteps<K, T>(things: Iterable<T>, key: (thing: T) => K): Steps<Map<K, T[]>> {
+  const groups = new Map<K, T[]>();
+  yield* inSteps(things, 1000, thing => {
+    const name = key(thing);
+    const group = groups.get(name);
+    if (group) group.push(thing);
+    else groups.set(name, [thing]);
+  });
+  return groups;
 }
 
 /** The things one after the other, with a step after each `several`. */
