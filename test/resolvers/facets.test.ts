@@ -53,7 +53,11 @@ function makeOffers(): MadeOffer[] {
     const publicsOf = some(publics);
     const own = offer(`${index}`, { ...facts, sourceId, audiences: publicsOf });
     const others = sources.filter(({ id }) => id !== sourceId);
-    const twin = offer(`${index}-twin`, { ...facts, sourceId: one(others).id, audiences: publicsOf.slice(0, 1) });
+    const twin = offer(`${index}-twin`, {
+      ...facts,
+      sourceId: one(others).id,
+      audiences: publicsOf.slice(0, 1),
+    });
     return index % 2 === 0 ? [own, twin] : [own];
   }).flat();
 }
