@@ -1,3 +1,5 @@
+import { isOneErrorAway } from './oneErrorAway.ts';
+
 /** Accents, capitals and punctuation apart. */
 function wordsOf(title: string): string[] {
   const folded = title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -36,19 +38,5 @@ export function correctionLikeness(one: string, other: string): number {
 
 function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 1) return false;
-  return isOneErrorAway(one, other);
-}
-
-/** One letter added, dropped, changed, or two neighbours swapped. */
-function isOneErrorAway(one: string, other: string): boolean {
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let end = 0;
-  const room = Math.min(one.length, other.length) - start;
-  while (end < room && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
-  return (
-    Math.max(a.length, b.length) <= 1 || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0])
-  );
+  return Math.min(one.length, other.length) >= 4 && isOneErrorAway(one, other);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOneErrorAway } from '../../resolvers/catalogue/textIndex.ts';
+import { isOneErrorAway } from '../../store/oneErrorAway.ts';
 import { catalogueOf, errorsOf, found, offer } from './world.ts';
 
 const catalogue = catalogueOf([

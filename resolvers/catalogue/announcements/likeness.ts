@@ -1,4 +1,4 @@
-import { isOneErrorAway } from '../textIndex.ts';
+import { isOneErrorAway } from '../../../store/oneErrorAway.ts';
 import { objects, people, thingNames } from './lexicon.ts';
 import { isTelling, type TitleWord } from './titleWords.ts';
 
